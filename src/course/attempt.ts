@@ -1,0 +1,54 @@
+/**
+ * What a learner has done in one attempt: plain data, and pure functions that return the next attempt.
+ * Nothing here knows a clock, a screen or an LMS.
+ */
+
+/** Field id (a letter) → option id (a letter). A field that is not there has not been answered. */
+export type Response = Readonly<Record<string, string>>;
+
+export interface Attempt {
+  /** Eight hexadecimal digits, drawn when the attempt began; tells two attempts apart. */
+  readonly id: string;
+  /** Grows by one with every change. */
+  readonly revision: number;
+  /** The step that the learner was last on; empty before the first. */
+  readonly place: string;
+  /** Step id → record; only steps that were opened are there. */
+  readonly steps: Readonly<Record<string, StepRecord>>;
+  /** Assessment id → record. */
+  readonly assessments: Readonly<Record<string, AssessmentRecord>>;
+}
+
+export interface StepRecord {
+  /** Read, finished, skipped or read as a summary: one value, so that nobody can tell which. */
+  readonly done: boolean;
+  /** How often the learner asked to see how they did since the last fresh start; at most 3 is kept. */
+  readonly checks: number;
+  readonly response: Response;
+}
+
+export interface AssessmentRecord {
+  /** The try that is open or was last submitted. */
+  readonly current?: AssessmentTry;
+  /** How many tries were submitted; at most 63 is kept. */
+  readonly tries: number;
+  /** The best submitted try. */
+  readonly best?: TryScore;
+  /** The last submitted try. */
+  readonly last?: TryScore;
+  /** Items that were shown in a submitted try, and whether the last answer to each was right. */
+  readonly seen: Readonly<Record<string, boolean>>;
+}
+
+export interface AssessmentTry {
+  /** Item id → response, for each drawn item (an empty response while unanswered). */
+  readonly items: Readonly<Record<string, Response>>;
+  readonly submitted: boolean;
+}
+
+export interface TryScore {
+  readonly correct: number;
+  readonly total: number;
+  /** Whole days since 2026-01-01 UTC. */
+  readonly day: number;
+}

@@ -1,0 +1,204 @@
+import type {Words} from './words.js';
+
+/** What every screen needs to know about the course. Compiled from `modules/course.yaml` and each `module.yaml`. */
+export interface Course {
+  /** Stable for ever; part of the manifest's identifiers. */
+  readonly id: string;
+  /** From package.json. */
+  readonly version: string;
+  /** BCP 47, such as `en-NZ`. */
+  readonly language: string;
+  readonly title: string;
+  /** One line on what the course is. */
+  readonly summary: string;
+  /** 0 to 100; the settings or the LMS may replace it. */
+  readonly passMark: number;
+  readonly moves: readonly Move[];
+  readonly modules: readonly ModuleOutline[];
+  /** The assessment that decides the result. */
+  readonly assessment: AssessmentOutline;
+}
+
+/** One of the six pressure moves. The only place that names them is `modules/course.yaml`. */
+export interface Move {
+  /** A single letter, which is also what an answer that names this move holds. Never reused. */
+  readonly id: string;
+  readonly name: string;
+  /** One short sentence that says what the move is. */
+  readonly meaning: string;
+}
+
+export interface ModuleOutline {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Whole minutes, worked out by the build from words and activities. */
+  readonly minutes: number;
+  readonly outcomes: readonly Outcome[];
+  /** What is coming that may be hard to read, in one calm line. */
+  readonly contentNote: string;
+  readonly steps: readonly StepOutline[];
+}
+
+export interface Outcome {
+  /** Such as `lo2a`. */
+  readonly id: string;
+  readonly text: string;
+}
+
+export type StepKind = 'lesson' | 'timeline' | 'matching' | 'chat-lab' | 'check';
+
+/** One screen of a module. */
+export interface StepOutline {
+  /** Unique in the whole course, written by the author, never derived from position. */
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly title: string;
+  readonly minutes: number;
+}
+
+/** The assessment as the completion rule sees it: which step holds it, and how many items it shows. */
+export interface AssessmentOutline {
+  /** Stable for ever. A later assessment gets a new id and never inherits this one's result. */
+  readonly id: string;
+  readonly stepId: string;
+  readonly itemIds: readonly string[];
+}
+
+/** What a module's lessons chunk exports: the prose of each lesson by step id. */
+export type Lessons = Readonly<Record<string, Lesson>>;
+
+export interface Lesson {
+  readonly body: Words;
+  /** The sources that this lesson's statements rest on, in the order of their marks. */
+  readonly sources: readonly Source[];
+}
+
+/** A published source. The screen shows title, publisher and year; the address is there to copy, never fetched. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: number;
+  readonly address: string;
+}
+
+/** What a module's activities chunk exports: the activities by step id. */
+export type Activities = Readonly<Record<string, Activity>>;
+
+export type Activity = Timeline | Matching | ChatLab | Check;
+
+/** A picture in stations, each with its words; nothing to answer. */
+export interface Timeline {
+  readonly kind: 'timeline';
+  readonly id: string;
+  readonly intro: Words;
+  readonly stations: readonly TimelineStation[];
+  readonly closing: Words;
+}
+
+export interface TimelineStation {
+  /** A move's letter. */
+  readonly move: string;
+  /** What the child may feel or think, in one sentence. */
+  readonly child: Words;
+  /** What an adult nearby may notice without seeing a screen. */
+  readonly notice: Words;
+}
+
+/** Pair each prompt with one of the targets. */
+export interface Matching {
+  readonly kind: 'matching';
+  readonly id: string;
+  readonly intro: Words;
+  readonly prompts: readonly MatchingPrompt[];
+  readonly targets: readonly MatchingTarget[];
+}
+
+export interface MatchingPrompt {
+  /** A single letter. */
+  readonly id: string;
+  readonly text: Words;
+  /** The right target's letter. */
+  readonly answer: string;
+  /** Shown when right: why. */
+  readonly why: Words;
+  /** Shown when wrong: what to think of. */
+  readonly hint: Words;
+}
+
+export interface MatchingTarget {
+  /** A single letter. */
+  readonly id: string;
+  readonly text: Words;
+}
+
+/** A training chat in which the learner flags the pressure moves. */
+export interface ChatLab {
+  readonly kind: 'chat-lab';
+  readonly id: string;
+  readonly intro: Words;
+  /** What the thread shows, in one calm line, before it is opened. */
+  readonly contentNote: Words;
+  /** What a learner reads who prefers a summary; it counts the same. */
+  readonly summary: Words;
+  readonly people: readonly ChatPerson[];
+  readonly messages: readonly ChatMessage[];
+  /** Shown when the answers have been shown. */
+  readonly closing: Words;
+}
+
+export interface ChatPerson {
+  /** A short key such as `t`. */
+  readonly id: string;
+  readonly name: string;
+  /** Such as "13, Year 9". */
+  readonly about: string;
+  /** Whose side of the conversation the bubbles stand on. */
+  readonly side: 'start' | 'end';
+}
+
+export interface ChatMessage {
+  /** A single letter. */
+  readonly id: string;
+  /** A person's id. */
+  readonly from: string;
+  /** Such as "Tuesday"; a heading where it changes. */
+  readonly day: string;
+  /** Such as "9.40 pm". */
+  readonly time: string;
+  readonly text: Words;
+  /** The move's letter, or nothing where there is no flag to raise. */
+  readonly move?: string;
+  /** Why this is, or is not, a pressure move. */
+  readonly why: Words;
+  /** What an adult nearby can notice without the chat; every flagged message has it. */
+  readonly notice?: Words;
+}
+
+/** A knowledge check: a set of choice items that are submitted together. */
+export interface Check {
+  readonly kind: 'check';
+  readonly id: string;
+  readonly intro: Words;
+  readonly items: readonly ChoiceItem[];
+}
+
+export interface ChoiceItem {
+  /** Unique in the whole course. */
+  readonly id: string;
+  /** The outcome it measures, such as `lo2a`. */
+  readonly outcome: string;
+  readonly stem: Words;
+  readonly options: readonly ChoiceOption[];
+  /** The step to read again when the answer was wrong. */
+  readonly review: string;
+}
+
+export interface ChoiceOption {
+  /** A single letter. */
+  readonly id: string;
+  readonly text: Words;
+  readonly correct: boolean;
+  readonly why: Words;
+}
