@@ -1,0 +1,51 @@
+/** A region's contacts and review state. Compiled from `modules/regions/<id>.yaml`. */
+export interface Region {
+  /** Such as `nz`. */
+  readonly id: string;
+  readonly name: string;
+  /** Dated sign-offs; empty until people have reviewed. */
+  readonly reviews: readonly Review[];
+  /** The reviews that this region needs before it counts as reviewed. */
+  readonly reviewsNeeded: readonly ReviewKind[];
+  /** Role, such as `police`, → contact id: what prose may name as `{contact:police}`. */
+  readonly roles: Readonly<Record<string, string>>;
+  /** In the order in which the card shows them; emergency first. */
+  readonly contacts: readonly Contact[];
+}
+
+export type ReviewKind = 'law' | 'safeguarding' | 'maori';
+
+export interface Review {
+  readonly kind: ReviewKind;
+  /** Such as `2026-11-22`. */
+  readonly date: string;
+  readonly by: string;
+}
+
+export interface Contact {
+  readonly id: string;
+  readonly name: string;
+  /** When to use it, in one sentence. */
+  readonly when: string;
+  /** Which headings of the card it stands under; an emergency number stands above both. */
+  readonly audience: readonly ('student' | 'staff')[];
+  readonly emergency: boolean;
+  readonly ways: readonly ContactWay[];
+  /** Such as "24 hours, every day". */
+  readonly hours: string;
+  /** The month or day on which the source's page was seen: `2026-11` or `2026-11-22`. */
+  readonly seen: string;
+  /** The date that the source itself bears, or null where it bears none. */
+  readonly sourceDate: string | null;
+  /** The day on which a person rang, or null: nobody has yet. */
+  readonly rung: string | null;
+  /** `confirm`: the screen adds "confirm this number locally". */
+  readonly confidence: 'seen' | 'confirm';
+  readonly source: {readonly title: string; readonly address: string};
+}
+
+export type ContactWay =
+  | {readonly kind: 'phone'; readonly label: string; readonly number: string}
+  | {readonly kind: 'text'; readonly label: string; readonly number: string}
+  | {readonly kind: 'email'; readonly label: string; readonly address: string}
+  | {readonly kind: 'web'; readonly label: string; readonly address: string};
