@@ -1,0 +1,65 @@
+import {createHash} from 'node:crypto';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {editions, type PackageCourse} from '../../package/edition.js';
+import {sortPaths} from '../../package/files.js';
+import {packageEdition, packageOffline, type Package} from '../../package/package-edition.js';
+import {zipFiles} from '../../package/zip.js';
+import {readFolder} from './read-folder.js';
+import {schemaFiles} from './schema-files.js';
+
+/** A zip as it was written. */
+export interface WrittenPackage {
+  readonly name: string;
+  /** Its size in bytes. */
+  readonly size: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/**
+ * Writes the three SCORM zips, the offline zip and `SHA256SUMS` (as `sha256sum -c` reads it).
+ * The same files and the same course give the same bytes, whatever the machine.
+ *
+ * @param appDir the built course for an LMS.
+ * @param offlineDir the course built to open by double click.
+ * @param outDir made when it is not there.
+ * @returns what was written, by name, without `SHA256SUMS`.
+ * @throws Error that names every problem, before anything is written.
+ */
+export function writePackages({
+  appDir,
+  offlineDir,
+  outDir,
+  course,
+}: {
+  readonly appDir: string;
+  readonly offlineDir: string;
+  readonly outDir: string;
+  readonly course: PackageCourse;
+}): WrittenPackage[] {
+  const app = readFolder(appDir);
+  const packages = [
+    ...editions.map(edition =>
+      packageEdition({edition, course, files: app, schemas: schemaFiles(edition)}),
+    ),
+    packageOffline({course, files: readFolder(offlineDir)}),
+  ];
+  mkdirSync(outDir, {recursive: true});
+  const written = packages.map(one => writePackage(one, outDir));
+  writeFileSync(join(outDir, 'SHA256SUMS'), checksums(written));
+  return written;
+}
+
+function writePackage({name, files}: Package, outDir: string): WrittenPackage {
+  const bytes = zipFiles(files);
+  writeFileSync(join(outDir, name), bytes);
+  return {name, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex')};
+}
+
+function checksums(written: readonly WrittenPackage[]): string {
+  const sums = new Map(written.map(({name, sha256}) => [name, sha256]));
+  return sortPaths(sums.keys())
+    .map(name => `${sums.get(name) ?? ''}  ${name}\n`)
+    .join('');
+}
