@@ -1,0 +1,91 @@
+import {expect, fixture} from '@open-wc/testing';
+import type * as Axe from 'axe-core';
+import 'axe-core/axe.min.js';
+import type {TemplateResult} from 'lit';
+import {axeReport, axeTags, type AxeReport} from './axe-report.js';
+
+declare const axe: typeof Axe;
+
+export const themes = ['light', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
+
+/** One state of one element, for the accessibility tests. */
+export interface ComponentState {
+  /** The element's tag, then the state: `nrr-matching after a wrong answer`. */
+  readonly name: `nrr-${string}`;
+  readonly template: TemplateResult;
+  /** Brings the rendered element into the state; is given what holds it. */
+  readonly setup?: (holder: HTMLElement) => void | Promise<void>;
+}
+
+/** Runs axe on what is inside an element, or on the whole page. */
+export async function audit(target: Element | Document): Promise<AxeReport> {
+  return axeReport(await axe.run(target, {runOnly: axeTags}));
+}
+
+/** Renders a state in a theme, in the course's own colours, and runs axe on it. */
+export async function auditState(state: ComponentState, theme: Theme): Promise<AxeReport> {
+  await wear(theme);
+  const main = document.createElement('main');
+  await fixture(state.template, {parentNode: main});
+  await state.setup?.(main);
+  if (!main.querySelector(tagOf(state))) {
+    throw new Error(`The state "${state.name}" renders no ${tagOf(state)}.`);
+  }
+  return audit(main);
+}
+
+/** Defines a test for each state in each theme: nothing found; what axe cannot decide is printed. */
+export function auditStates(states: readonly ComponentState[]): void {
+  for (const state of states) {
+    describe(`given ${state.name}`, () => {
+      for (const theme of themes) {
+        it(`when it is shown in the ${theme} theme, then axe finds nothing wrong`, async () => {
+          const {violations, incomplete} = await auditState(state, theme);
+          for (const line of incomplete) {
+            console.info(`axe cannot decide (${state.name}, ${theme}): ${line}`);
+          }
+          expect(violations, violations.join('\n')).to.be.empty;
+        });
+      }
+    });
+  }
+  it('given the elements of src/components, then each has a state in the table', async () => {
+    expect(withoutState(await componentTags(), states)).to.deep.equal([]);
+  });
+}
+
+/** The tags of all elements that src/components defines. */
+export async function componentTags(): Promise<string[]> {
+  const response = await fetch('/component-tags.json');
+  return (await response.json()) as string[];
+}
+
+/** Which of the tags have no state. */
+export function withoutState(tags: readonly string[], states: readonly ComponentState[]): string[] {
+  const tested = new Set(states.map(tagOf));
+  return tags.filter(tag => !tested.has(tag));
+}
+
+function tagOf({name}: ComponentState): string {
+  return name.split(' ', 1).join('');
+}
+
+/** Puts the page into a theme. */
+async function wear(theme: Theme): Promise<void> {
+  await Promise.all(['tokens', 'cover'].map(useStyleSheet));
+  document.documentElement.dataset['theme'] = theme;
+}
+
+async function useStyleSheet(name: string): Promise<void> {
+  const href = `/src/styles/${name}.css`;
+  if (document.querySelector(`link[href="${href}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  await new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,32 @@
+import {availableParallelism} from 'node:os';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {findBrowser} from './tests/helpers/find-browser.mjs';
+import {componentTags} from './tests/tools/component-tags.mjs';
+import {countsReporter} from './tests/tools/counts-reporter.mjs';
+
+const counts = process.env.NRR_COUNTS;
+
+export default {
+  files: ['tests/**/*.browser.ts', '!tests/fixtures/**'],
+  nodeResolve: {exportConditions: ['browser', 'development']},
+  // Not every machine resolves `localhost`, and coverage would then be empty.
+  hostname: '127.0.0.1',
+  // cpus() is empty where there is no /proc.
+  concurrency: Math.max(1, Math.min(4, Math.floor(availableParallelism() / 2))),
+  browsers: [chromeLauncher({launchOptions: await findBrowser()})],
+  plugins: [
+    componentTags(new URL('./src/components/', import.meta.url)),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  coverage: true,
+  coverageConfig: {include: ['src/**/*.ts'], reporters: ['text']},
+  reporters: [defaultReporter(), ...(counts ? [countsReporter(counts)] : [])],
+};
