@@ -15,6 +15,8 @@ export interface LoggedCall {
 const mostCalls = 500;
 const longestText = 80;
 const hidden = '(hidden)';
+/** A shorter one, such as the id `7`, would blot out half the log and tell nobody anything. */
+const shortestSecret = 3;
 
 /** The last 500 calls, for the technical details. Texts that were hidden appear nowhere in it. */
 export class CallLog {
@@ -32,7 +34,7 @@ export class CallLog {
 
   /** Keeps a text, such as the learner's name, out of everything that is added from now on. */
   hide(text: string): void {
-    if (text.trim() !== '') this.#secrets.push(text);
+    if (text.trim().length >= shortestSecret) this.#secrets.push(text);
   }
 
   /** Oldest first. */

@@ -23,3 +23,8 @@ export type SaveState =
  * helps; `signed-out` and `offline`: the probe says so.
  */
 export type NotSentReason = 'failed' | 'refused' | 'lost' | 'signed-out' | 'offline';
+
+/** Whether two say the same, so that nobody is told twice. */
+export function sameSaveState(one: SaveState, other: SaveState): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

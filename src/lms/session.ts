@@ -106,8 +106,8 @@ export interface LmsSession {
   writeResult(result: Result): Outcome;
   /** The length of this session so far, in milliseconds. */
   writeSessionTime(ms: number): Outcome;
-  /** Adds one interaction. What an LMS does not support or take of it is left out without trouble. */
-  recordInteraction(interaction: Interaction): Outcome;
+  /** Adds one interaction, up to 80 in an attempt. What an LMS does not take of it is left out. */
+  recordInteraction(interaction: Interaction): void;
   commit(): Outcome;
   /** Ends the conversation; only the first call does. Commit first: an end cannot be repeated. */
   terminate(): Outcome;

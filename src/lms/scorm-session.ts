@@ -1,0 +1,144 @@
+import type {Result} from '../course/result.js';
+import type {ApiCalls} from './api-calls.js';
+import type {CallLog} from './call-log.js';
+import {DataModel} from './data-model.js';
+import type {LmsEdition} from './edition.js';
+import {InteractionWriter} from './interaction-writer.js';
+import type {
+  Interaction,
+  LateFacts,
+  Launch,
+  LmsSession,
+  Outcome,
+  RecordedResult,
+  SavedState,
+  SessionPhase,
+} from './session.js';
+
+/** A session with a SCORM LMS, in the words of its edition. */
+export class ScormSession implements LmsSession {
+  readonly edition: '1.2' | '2004';
+  readonly commitEveryMs = 45_000;
+  readonly log: CallLog;
+  readonly #words: LmsEdition;
+  readonly #model: DataModel;
+  readonly #interactions: InteractionWriter;
+  #launch: Launch | undefined;
+
+  constructor(edition: LmsEdition, calls: ApiCalls) {
+    this.edition = edition.name;
+    this.log = calls.log;
+    this.#words = edition;
+    this.#model = new DataModel(calls);
+    this.#interactions = new InteractionWriter(this.#model, edition.interactions);
+  }
+
+  get phase(): SessionPhase {
+    return this.#model.phase;
+  }
+
+  get unsent(): boolean {
+    return this.#model.unsent;
+  }
+
+  /**
+   * Exit is `suspend` from the first moment and stays so, also once completed: a 2004 LMS gives
+   * nothing back after any other exit, and the page may vanish before there is time to say it.
+   */
+  initialize(): Outcome {
+    return this.#model.initialize(this.#words.elements.status) ?? this.#suspendOnExit();
+  }
+
+  readLaunch(): Launch {
+    this.#launch ??= this.#askLaunch();
+    return this.#launch;
+  }
+
+  readState(): SavedState {
+    const {suspendData, location} = this.#words.elements;
+    return {suspendData: this.#model.get(suspendData), location: this.#model.get(location)};
+  }
+
+  readResult(): RecordedResult {
+    return this.#words.readResult(this.#model);
+  }
+
+  readLate(): LateFacts {
+    const {language, launchData} = this.#words.elements;
+    return {language: this.#model.get(language), launchData: this.#model.get(launchData)};
+  }
+
+  writeFirstStatus(): Outcome {
+    return this.#words.writeFirstStatus(this.#model, this.readLaunch());
+  }
+
+  writeState(suspendData: string): Outcome {
+    return this.#write(this.#words.elements.suspendData, suspendData, 'needed');
+  }
+
+  writeLocation(location: string): Outcome {
+    const short = location.slice(0, this.#words.longestLocation);
+    return this.#write(this.#words.elements.location, short, 'optional');
+  }
+
+  writeResult(result: Result): Outcome {
+    return this.#recorded ? this.#words.writeResult(this.#model, result) : undefined;
+  }
+
+  writeSessionTime(ms: number): Outcome {
+    return this.#write(this.#words.elements.sessionTime, this.#words.sessionTime(ms), 'optional');
+  }
+
+  recordInteraction(interaction: Interaction): void {
+    if (this.#recorded) this.#interactions.record(interaction);
+  }
+
+  commit(): Outcome {
+    this.#suspendOnExit();
+    return this.#model.commit();
+  }
+
+  terminate(): Outcome {
+    return this.#model.terminate();
+  }
+
+  answers(): boolean {
+    return this.#model.answers(this.#words.elements.status);
+  }
+
+  get #recorded(): boolean {
+    return this.readLaunch().recorded;
+  }
+
+  #write(element: string, value: string, need: 'needed' | 'optional'): Outcome {
+    return this.#recorded ? this.#model.set(element, value, need) : undefined;
+  }
+
+  #suspendOnExit(): Outcome {
+    return this.#model.set(this.#words.elements.exit, 'suspend', 'optional');
+  }
+
+  #askLaunch(): Launch {
+    const {learnerId, learnerName, mode, credit, passMark} = this.#words.elements;
+    const facts = {
+      learnerId: this.#model.get(learnerId, true),
+      learnerName: this.#model.get(learnerName, true),
+      mode: readMode(this.#model.get(mode)),
+      credit: readCredit(this.#model.get(credit)),
+    };
+    const mark = this.#words.readPassMark(this.#model.get(passMark));
+    const launch = {...facts, recorded: facts.mode === 'normal' && facts.credit};
+    return mark === undefined ? launch : {...launch, passMark: mark};
+  }
+}
+
+/** Missing, empty or unheard of is `normal`: several LMSs leave the element out. */
+function readMode(text: string): Launch['mode'] {
+  const mode = text.trim().toLowerCase();
+  return mode === 'browse' || mode === 'review' ? mode : 'normal';
+}
+
+/** Missing is credit. */
+function readCredit(text: string): boolean {
+  return !/^no/i.test(text.trim());
+}

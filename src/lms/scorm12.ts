@@ -1,0 +1,105 @@
+import type {Result} from '../course/result.js';
+import type {DataModel} from './data-model.js';
+import type {LmsEdition} from './edition.js';
+import {readNumber, tidyScore} from './numbers.js';
+import type {Launch, Outcome, RecordedResult} from './session.js';
+import {improves, lessonStatuses, readStatus, type LessonStatus} from './statuses.js';
+import {timeOfDay12, timespan12} from './time-formats.js';
+
+const status = 'cmi.core.lesson_status';
+const score = 'cmi.core.score';
+
+/** SCORM 1.2 (Run-Time Environment §3.4). */
+export const scorm12: LmsEdition = {
+  name: '1.2',
+  apiName: 'API',
+  otherApiName: 'API_1484_11',
+  methods: {
+    initialize: 'LMSInitialize',
+    terminate: 'LMSFinish',
+    getValue: 'LMSGetValue',
+    setValue: 'LMSSetValue',
+    commit: 'LMSCommit',
+    getLastError: 'LMSGetLastError',
+    getDiagnostic: 'LMSGetDiagnostic',
+  },
+  elements: {
+    learnerId: 'cmi.core.student_id',
+    learnerName: 'cmi.core.student_name',
+    mode: 'cmi.core.lesson_mode',
+    credit: 'cmi.core.credit',
+    passMark: 'cmi.student_data.mastery_score',
+    suspendData: 'cmi.suspend_data',
+    location: 'cmi.core.lesson_location',
+    status,
+    exit: 'cmi.core.exit',
+    sessionTime: 'cmi.core.session_time',
+    language: 'cmi.student_preference.language',
+    launchData: 'cmi.launch_data',
+  },
+  interactions: {
+    momentField: 'time',
+    responseField: 'student_response',
+    separator: ',',
+    wrong: 'wrong',
+    moment: timeOfDay12,
+    duration: timespan12,
+  },
+  longestLocation: 255,
+  readPassMark,
+  sessionTime: timespan12,
+  readResult,
+  writeFirstStatus,
+  writeResult,
+};
+
+/** Out of 100. One of 1 or less may be a share of 1, or an LMS's way to say none: it is not used. */
+function readPassMark(text: string): number | undefined {
+  const mark = readNumber(text);
+  return mark !== undefined && mark > 1 && mark <= 100 ? mark : undefined;
+}
+
+function readResult(model: DataModel): RecordedResult {
+  const lesson = readStatus(model.get(status), lessonStatuses);
+  const raw = readNumber(model.get(`${score}.raw`));
+  const words = {
+    completion: lesson === 'passed' || lesson === 'failed' ? 'completed' : (lesson ?? 'unknown'),
+    success: lesson === 'passed' || lesson === 'failed' ? lesson : 'unknown',
+  } as const;
+  return raw === undefined ? words : {...words, score: raw};
+}
+
+/** An attempt that ends as "not attempted" counts as completed (SCORM 1.2 RTE §3.4.4), looked at or not. */
+function writeFirstStatus(model: DataModel, {mode, recorded}: Launch): Outcome {
+  const held = readStatus(model.known(status), lessonStatuses);
+  const first = mode === 'browse' ? 'browsed' : 'incomplete';
+  const untouched = held === undefined || held === 'not attempted';
+  if (!untouched && !(recorded && improves(first, held, lessonStatuses))) return undefined;
+  return model.set(status, first, 'needed');
+}
+
+function writeResult(model: DataModel, result: Result): Outcome {
+  const unscored = writeScore(model, tidyScore(result.score));
+  return writeStatus(model, lessonStatus(result)) ?? unscored;
+}
+
+function writeScore(model: DataModel, next: number | undefined): Outcome {
+  if (next === undefined || next <= (readNumber(model.known(`${score}.raw`)) ?? -1)) {
+    return undefined;
+  }
+  const trouble = model.set(`${score}.raw`, String(next), 'needed');
+  model.set(`${score}.min`, '0', 'optional');
+  model.set(`${score}.max`, '100', 'optional');
+  return trouble;
+}
+
+function writeStatus(model: DataModel, next: LessonStatus): Outcome {
+  const held = readStatus(model.known(status), lessonStatuses);
+  return improves(next, held, lessonStatuses) ? model.set(status, next, 'needed') : undefined;
+}
+
+/** One word for both axes; a failure with tries left stays incomplete, as `failed` shuts learners into review. */
+function lessonStatus({completion, success}: Result): LessonStatus {
+  if (completion === 'incomplete') return 'incomplete';
+  return success === 'unknown' ? 'completed' : success;
+}
