@@ -2,7 +2,7 @@
 export type EditionMark = 'untracked' | 'scorm12' | 'scorm2004' | 'offline';
 
 const MARKS = /<meta\b[^>]*\sname="nrr-edition"[^>]*>/g;
-const CONTENT = /\scontent="[^"]*"/;
+const CONTENT = /(?<=\s)content="[^"]*"/;
 
 /**
  * The page with `<meta name="nrr-edition" content="…">` set to this mark.
@@ -17,5 +17,5 @@ export function markEdition(html: string, mark: EditionMark): string {
       `index.html must have <meta name="nrr-edition" content="untracked"> exactly once, with double quotes; found ${String(found.length)}${tag === undefined ? '' : `: ${found.join(' ')}`}.`,
     );
   }
-  return html.replace(tag, () => tag.replace(CONTENT, ` content="${mark}"`));
+  return html.replace(tag, () => tag.replace(CONTENT, `content="${mark}"`));
 }

@@ -2,8 +2,7 @@ import {markEdition, type EditionMark} from './edition-mark.js';
 import type {Edition, PackageCourse} from './edition.js';
 import type {Files} from './files.js';
 import {LAUNCH_PAGE, MANIFEST_NAME} from './manifest-parts.js';
-import {manifestScorm12} from './manifest-scorm12.js';
-import {manifestScorm2004} from './manifest-scorm2004.js';
+import {manifestOf} from './manifest.js';
 import {offlineFolder, packageName} from './package-name.js';
 import {packageProblems} from './package-rules.js';
 
@@ -11,22 +10,6 @@ import {packageProblems} from './package-rules.js';
 export interface Package {
   readonly name: string;
   readonly files: Files;
-}
-
-/** The manifest of an edition for a package with these files. */
-export function manifestOf(
-  edition: Edition,
-  course: PackageCourse,
-  paths: readonly string[],
-): string {
-  switch (edition) {
-    case 'scorm12':
-      return manifestScorm12(course, paths);
-    case 'scorm2004-3rd':
-      return manifestScorm2004('3rd', course, paths);
-    case 'scorm2004-4th':
-      return manifestScorm2004('4th', course, paths);
-  }
 }
 
 /**

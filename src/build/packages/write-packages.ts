@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {editions, type PackageCourse} from '../../package/edition.js';
 import {sortPaths} from '../../package/files.js';
@@ -27,7 +27,7 @@ export interface WrittenPackage {
  * @returns what was written, by name, without `SHA256SUMS`.
  * @throws Error that names every problem, before anything is written.
  */
-export function writePackages({
+export async function writePackages({
   appDir,
   offlineDir,
   outDir,
@@ -37,7 +37,7 @@ export function writePackages({
   readonly offlineDir: string;
   readonly outDir: string;
   readonly course: PackageCourse;
-}): WrittenPackage[] {
+}): Promise<WrittenPackage[]> {
   const app = readFolder(appDir);
   const packages = [
     ...editions.map(edition =>
@@ -45,15 +45,15 @@ export function writePackages({
     ),
     packageOffline({course, files: readFolder(offlineDir)}),
   ];
-  mkdirSync(outDir, {recursive: true});
-  const written = packages.map(one => writePackage(one, outDir));
-  writeFileSync(join(outDir, 'SHA256SUMS'), checksums(written));
+  await mkdir(outDir, {recursive: true});
+  const written = await Promise.all(packages.map(one => writePackage(one, outDir)));
+  await writeFile(join(outDir, 'SHA256SUMS'), checksums(written));
   return written;
 }
 
-function writePackage({name, files}: Package, outDir: string): WrittenPackage {
+async function writePackage({name, files}: Package, outDir: string): Promise<WrittenPackage> {
   const bytes = zipFiles(files);
-  writeFileSync(join(outDir, name), bytes);
+  await writeFile(join(outDir, name), bytes);
   return {name, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex')};
 }
 
