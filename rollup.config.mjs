@@ -1,0 +1,54 @@
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import {virtualContent} from './src/build/content/virtual-content.ts';
+
+/**
+ * The three bundles, from one source. `src/build/bundles.ts` runs them (under tsx, since the content
+ * plug-in is TypeScript).
+ */
+
+const plugins = (folders, content) => [
+  ...(content ? [virtualContent(content)] : []),
+  // Without these conditions Lit's development build may be bundled.
+  resolve({exportConditions: ['browser', 'production'], browser: true}),
+  typescript({
+    tsconfig: './tsconfig.json',
+    include: folders.map(folder => `src/${folder}/**/*.ts`),
+    compilerOptions: {module: 'ESNext', moduleResolution: 'Bundler', noEmit: false, sourceMap: false},
+    noEmitOnError: true,
+  }),
+  terser({module: true, compress: {passes: 2, unsafe_arrows: true}, format: {comments: false}}),
+];
+
+const playerRooms = ['course', 'settings', 'i18n', 'styles', 'lms', 'components', 'player'];
+
+/** The course for an LMS: ES modules, a chunk a part, stable names. */
+export const lmsBundle = content => ({
+  input: {player: 'src/player/main.ts'},
+  plugins: plugins(playerRooms, content),
+  preserveEntrySignatures: false,
+  output: {format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js'},
+});
+
+/** The course for a double click: one classic script, since file:// has no modules. */
+export const offlineBundle = content => ({
+  input: {player: 'src/player/main.ts'},
+  plugins: plugins(playerRooms, content),
+  output: {
+    format: 'iife',
+    name: 'noticeRespondReport',
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+  },
+});
+
+/** The embedded LMS around the course. */
+export const previewBundle = content => ({
+  input: {preview: 'src/preview/main.ts'},
+  plugins: plugins(['course', 'package', 'i18n', 'styles', 'preview'], content),
+  preserveEntrySignatures: false,
+  output: {format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js'},
+});
+
+export default [];

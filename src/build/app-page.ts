@@ -1,0 +1,53 @@
+import type {Course} from '../course/course.js';
+import type {Region} from '../course/region.js';
+import {t} from '../i18n/messages.js';
+
+/** What differs between the page of the LMS edition and that of the offline one. */
+export interface PageKind {
+  /** The script element's attributes and address. */
+  readonly script: string;
+  /** The folder that holds scripts and styles, such as `v0.1.0`. */
+  readonly assets: string;
+}
+
+/**
+ * Fills `src/player/index.html`: the cover as plain HTML, so that the first paint waits for no script.
+ *
+ * @throws Error when the template names something that is not known here.
+ */
+export function appPage(template: string, course: Course, region: Region, kind: PageKind): string {
+  const values: Record<string, string> = {
+    language: course.language,
+    title: escape(course.title),
+    titleLines: titleLines(course.title),
+    summary: escape(course.summary),
+    facts: escape(facts(course)),
+    draft: escape(t.player.draft(region)),
+    noScript: escape(t.player.noScript),
+    assets: kind.assets,
+    script: kind.script,
+  };
+  return template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+    const value = values[key];
+    if (value === undefined) throw new Error(`src/player/index.html: {{${key}}} is not known`);
+    return value;
+  });
+}
+
+function facts(course: Course): string {
+  const minutes = course.modules.reduce((sum, module) => sum + module.minutes, 0);
+  const steps = course.modules.reduce((sum, module) => sum + module.steps.length, 0);
+  return t.player.facts(minutes, steps);
+}
+
+/** The title's words stand on a line each; the separators stay for whoever listens or copies. */
+function titleLines(title: string): string {
+  return title
+    .split(' · ')
+    .map(word => `<span>${escape(word)}</span>`)
+    .join('<i> · </i>');
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, sign => `&#${String(sign.charCodeAt(0))};`);
+}

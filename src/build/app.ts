@@ -1,0 +1,51 @@
+import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {lmsBundle, offlineBundle} from '../../rollup.config.mjs';
+import type {Course} from '../course/course.js';
+import type {Region} from '../course/region.js';
+import {settingsTemplate} from '../settings/settings-template.js';
+import {appPage} from './app-page.js';
+import {bundle, type Bundle} from './bundles.js';
+import {styleSheets} from './styles.js';
+
+/** What the app is made from. */
+export interface AppSource {
+  /** The repository's root. */
+  readonly root: string;
+  readonly course: Course;
+  readonly region: Region;
+}
+
+/** The course as it goes into the LMS packages, unpacked. */
+export async function buildLmsApp(source: AppSource, dir: string): Promise<void> {
+  const assets = assetsFolder(source.course);
+  const script = `<script type="module" src="${assets}/player.js"></script>`;
+  await bundle(lmsBundle({root: source.root}) as Bundle, join(dir, assets));
+  await writeApp(source, dir, script);
+}
+
+/** The course for a double click on `index.html`. */
+export async function buildOfflineApp(source: AppSource, dir: string): Promise<void> {
+  const assets = assetsFolder(source.course);
+  const script = `<script src="${assets}/player.js" defer></script>`;
+  await bundle(offlineBundle({root: source.root}) as Bundle, join(dir, assets));
+  await writeApp(source, dir, script);
+}
+
+async function writeApp(source: AppSource, dir: string, script: string): Promise<void> {
+  const {root, course, region} = source;
+  const assets = assetsFolder(course);
+  await mkdir(join(dir, assets), {recursive: true});
+  const template = await readFile(join(root, 'src/player/index.html'), 'utf8');
+  const styles = await styleSheets(join(root, 'src/styles'));
+  await writeFile(join(dir, 'index.html'), appPage(template, course, region, {script, assets}));
+  await writeFile(join(dir, 'settings.js'), settingsTemplate);
+  await writeFile(join(dir, assets, 'cover.css'), styles.cover);
+  await writeFile(join(dir, assets, 'themes.css'), styles.themes);
+  await cp(join(root, 'assets/logo.svg'), join(dir, assets, 'logo.svg'));
+}
+
+/** Stable names under the version's folder, without hashes, so that the manifest is stable. */
+function assetsFolder(course: Course): string {
+  return `v${course.version}`;
+}

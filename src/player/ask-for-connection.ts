@@ -1,0 +1,42 @@
+import type {ConnectionTrouble} from '../components/connection-screen/connection-screen.js';
+import type {NotConnected} from '../lms/connect.js';
+import type {Choice} from './session-start.js';
+
+const troubles: Record<NotConnected['reason'], ConnectionTrouble> = {
+  absent: 'not-found',
+  blocked: 'blocked',
+  'wrong-edition': 'wrong-edition',
+  refused: 'initialise-failed',
+  closed: 'closed',
+};
+
+/**
+ * Says under the cover why there is no connection, and waits for what the learner chooses. The screen is
+ * fetched only then; most learners never see it.
+ */
+export async function askForConnection(trouble: NotConnected): Promise<Choice> {
+  await import('../components/connection-screen/connection-screen.js');
+  const known = document.querySelector('nrr-connection-screen');
+  const screen = known ?? document.createElement('nrr-connection-screen');
+  screen.reason = troubles[trouble.reason];
+  screen.details = details(trouble);
+  screen.trying = false;
+  const status = document.querySelector<HTMLElement>('nrr-cover-action');
+  if (status) status.hidden = true;
+  document.querySelector('#cover')?.after(screen);
+  return new Promise(resolve => {
+    screen.addEventListener('nrr-connect-again', () => {
+      screen.trying = true;
+      resolve('again');
+    });
+    screen.addEventListener('nrr-untracked', () => {
+      screen.remove();
+      if (status) status.hidden = false;
+      resolve('untracked');
+    });
+  });
+}
+
+function details({reason, code, log}: NotConnected): string {
+  return [`reason: ${reason}`, `error code: ${String(code)}`, log.text()].join('\n');
+}

@@ -1,0 +1,108 @@
+import {LitElement, html, nothing} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
+import {visit} from '../course/steps.js';
+import '../components/module-list/module-list.js';
+import type {OpenModuleEvent} from '../components/module-list/module-list.js';
+import {firstUnfinished} from '../course/progress.js';
+import {t} from '../i18n/messages.js';
+import type {PlayerModel} from './player-model.js';
+import {doneSteps} from './progress-view.js';
+import {routeOf, stepHash, type Route} from './route.js';
+
+/** What is fetched when the learner goes past the cover: the screens of steps, end, about and leaving. */
+type Screens = typeof import('./screens.js');
+
+/**
+ * Shows the screen that the address names, and moves the attempt's place along. It stands after the cover
+ * in the page and never touches the cover's own nodes, which were painted before any script ran.
+ */
+@customElement('nrr-player')
+export class NrrPlayer extends LitElement {
+  @state() private model: PlayerModel | undefined;
+  @state() private route: Route = {screen: 'cover'};
+  @state() private screens: Screens | 'failed' | undefined;
+
+  /** Light DOM: it shares the page's styles with the cover. */
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  /** Begins once the session stands; nothing is shown before. */
+  begin(model: PlayerModel) {
+    this.model = model;
+    model.store.addEventListener('change', () => {
+      this.requestUpdate();
+    });
+    window.addEventListener('hashchange', () => {
+      this.#follow(model);
+    });
+    this.#follow(model);
+  }
+
+  override render() {
+    const {model, route, screens} = this;
+    if (!model) return nothing;
+    if (route.screen === 'cover') {
+      return this.#renderModules(model);
+    }
+    if (screens === 'failed') return this.#renderFailed();
+    if (!screens) return html`<p class="plain">${t.player.loading}</p>`;
+    return screens.renderScreen(route, model);
+  }
+
+  #renderModules({course, store}: PlayerModel) {
+    return html`<div class="plain">
+      <nrr-module-list
+        .modules=${course.modules}
+        .done=${doneSteps(store.attempt)}
+        .opened=${new Set(Object.keys(store.attempt.steps))}
+        @nrr-open-module=${this.#openModule}
+      ></nrr-module-list>
+      <p class="links"><a href="#/about">${t.player.about}</a> <a href="#/left">${t.player.leave}</a></p>
+    </div>`;
+  }
+
+  readonly #openModule = ({moduleId}: OpenModuleEvent) => {
+    const {model} = this;
+    const module = model?.course.modules.find(({id}) => id === moduleId);
+    if (!model || !module) return;
+    const {attempt} = model.store;
+    const here = module.steps.find(({id}) => id === attempt.place);
+    const step = here ?? firstUnfinished(attempt, module.steps) ?? module.steps[0];
+    if (step) location.hash = stepHash(step.id);
+  };
+
+  #renderFailed() {
+    const {heading, words, again} = t.player.chunkGone;
+    return html`<div class="plain">
+      <h1 tabindex="-1">${heading}</h1>
+      <p>${words}</p>
+      <button @click=${this.#loadScreens}>${again}</button>
+    </div>`;
+  }
+
+  #follow(model: PlayerModel) {
+    const route = routeOf(location.hash, model.course);
+    this.route = route;
+    document.querySelector('#cover')?.toggleAttribute('hidden', route.screen !== 'cover');
+    window.scrollTo(0, 0);
+    if (route.screen === 'step') model.store.update(attempt => visit(attempt, route.step.id));
+    if (route.screen !== 'cover' && typeof this.screens !== 'object') void this.#loadScreens();
+  }
+
+  // A field, since the button gets it as a listener.
+  readonly #loadScreens = async () => {
+    this.screens = undefined;
+    try {
+      this.screens = await import('./screens.js');
+    } catch {
+      this.screens = 'failed';
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nrr-player': NrrPlayer;
+  }
+}

@@ -1,0 +1,117 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import '../components/exit-screen/exit-screen.js';
+import {courseProgress} from '../course/progress.js';
+import {resultOf} from '../course/score.js';
+import {t} from '../i18n/messages.js';
+import {base} from '../styles/base.styles.js';
+import type {PlayerModel} from './player-model.js';
+import {stepHash} from './route.js';
+
+/** The end of the course and the way out: what was reached, what was sent, and when it is safe to close. */
+@customElement('nrr-end-screen')
+export class NrrEndScreen extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        max-width: var(--measure);
+        margin: 0 auto;
+        padding: var(--space-5) var(--space-4) var(--space-7);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) model!: PlayerModel;
+  /** Set when the learner asked to leave, or has left. */
+  @property({type: Boolean}) leaving = false;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    for (const source of [this.model.store, this.model.saving]) source.addEventListener('change', this.#changed);
+    if (this.leaving && !this.model.saving.ended) void this.#leave();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    for (const source of [this.model.store, this.model.saving]) source.removeEventListener('change', this.#changed);
+  }
+
+  override firstUpdated() {
+    this.renderRoot.querySelector('h1')?.focus();
+  }
+
+  override render() {
+    const {model, leaving} = this;
+    const result = resultOf(model.store.attempt, model.course, model.rules);
+    if (leaving) {
+      return html`<nrr-exit-screen
+        .status=${model.saving.state}
+        .result=${result}
+        ?closed=${model.saving.ended}
+        @nrr-stay=${this.#stay}
+        @nrr-leave=${this.#leaveAnyway}
+      ></nrr-exit-screen>`;
+    }
+    return html`
+      <h1 tabindex="-1">${t.player.end.heading}</h1>
+      ${result.success === 'passed' ? html`<p>${t.player.end.passed(result.score ?? 0)}</p>` : nothing}
+      ${result.success === 'passed' ? nothing : this.#renderOpen(result.score)}
+      <p>${this.#progress()}</p>
+      <div class="row">
+        <button class="primary" @click=${this.#toLeave}>${t.player.leave}</button>
+        <button @click=${this.#toCover}>${t.player.home}</button>
+      </div>
+    `;
+  }
+
+  #renderOpen(score: number | undefined) {
+    const {course, rules} = this.model;
+    return html`
+      <p>
+        ${score === undefined ? t.player.end.notTried : t.player.end.notPassed(score, rules.passMark)}
+      </p>
+      <p><a href=${stepHash(course.assessment.stepId)}>${t.player.end.toCheck}</a></p>
+    `;
+  }
+
+  #progress(): string {
+    const {done, total} = courseProgress(this.model.store.attempt, this.model.course);
+    return done === total ? t.player.end.allDone : t.player.end.someDone(done, total);
+  }
+
+  readonly #toLeave = () => {
+    location.hash = '#/left';
+  };
+
+  readonly #toCover = () => {
+    location.hash = '#/';
+  };
+
+  readonly #stay = () => {
+    this.model.tryAgain();
+    history.back();
+  };
+
+  /** The screen is painted first: with some LMSs what follows holds the page for seconds. */
+  async #leave() {
+    await new Promise(painted => requestAnimationFrame(() => setTimeout(painted)));
+    await this.model.leave();
+    this.requestUpdate();
+  }
+
+  readonly #leaveAnyway = () => {
+    this.model.leaveAnyway();
+    this.requestUpdate();
+  };
+
+  readonly #changed = () => {
+    this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nrr-end-screen': NrrEndScreen;
+  }
+}

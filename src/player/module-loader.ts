@@ -1,0 +1,35 @@
+import {loadActivities, loadLessons} from 'virtual:course';
+import type {Activity, Lesson} from '../course/course.js';
+
+/**
+ * Fetches a module's lessons, or its activities, once. A failed fetch is forgotten, so that asking again
+ * tries again (the line may be back).
+ */
+const fetched = new Map<string, Promise<unknown>>();
+
+function once<T>(key: string, load: (() => Promise<T>) | undefined): Promise<T> {
+  if (!load) return Promise.reject(new Error(`the course has no module behind "${key}"`));
+  const known = fetched.get(key);
+  if (known) return known as Promise<T>;
+  const promise = load();
+  fetched.set(key, promise);
+  promise.catch(() => fetched.delete(key));
+  return promise;
+}
+
+/** The prose of a module's lesson. */
+export async function loadLesson(moduleId: string, stepId: string): Promise<Lesson> {
+  const {lessons} = await once(`${moduleId}/lessons`, loadLessons[moduleId]);
+  return found(lessons[stepId], stepId);
+}
+
+/** One of a module's activities. */
+export async function loadActivity(moduleId: string, stepId: string): Promise<Activity> {
+  const {activities} = await once(`${moduleId}/activities`, loadActivities[moduleId]);
+  return found(activities[stepId], stepId);
+}
+
+function found<T>(value: T | undefined, stepId: string): T {
+  if (value === undefined) throw new Error(`the module holds no step "${stepId}"`);
+  return value;
+}

@@ -1,0 +1,31 @@
+import type {Course} from '../course/course.js';
+import type {Rules} from '../course/score.js';
+import type {DeviceStorage} from '../lms/environment.js';
+import type {ExitOutcome} from '../lms/reporter.js';
+import type {Interaction} from '../lms/session.js';
+import type {Settings} from '../settings/settings.js';
+import type {AttemptStore} from './attempt-store.js';
+import type {Saving} from './saving.js';
+
+/** What the screens are given once the session stands. */
+export interface PlayerModel {
+  readonly course: Course;
+  readonly settings: Settings;
+  readonly store: AttemptStore;
+  readonly saving: Saving;
+  readonly rules: Rules;
+  /** Whether an LMS listens at all. */
+  readonly tracked: boolean;
+  /** For the reader's own choices on this device; nothing about the learner. */
+  readonly storage: DeviceStorage;
+  readonly now: () => Date;
+  /** Hands over the interactions of a submitted try; they are sent only where the school wants them. */
+  readonly record: (interactions: readonly Interaction[]) => void;
+  /** Sends what is left and ends the session. */
+  readonly leave: () => Promise<ExitOutcome>;
+  /** Ends the session although something could not be sent. */
+  readonly leaveAnyway: () => void;
+  /** Sends at once what could not be sent. */
+  readonly tryAgain: () => void;
+}
+

@@ -1,0 +1,191 @@
+import {LitElement, css, html, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Activity, Lesson, ModuleOutline, StepOutline} from '../course/course.js';
+import type {NameOf} from '../course/words.js';
+import {nextStep, stepsOf} from '../course/progress.js';
+import {finish} from '../course/steps.js';
+import type {AnswerEvent} from '../components/answer-events.js';
+import '../components/lesson-page/lesson-page.js';
+import type {GoEvent} from '../components/step-nav/go-events.js';
+import '../components/step-nav/step-list.js';
+import '../components/step-nav/step-nav.js';
+import {t} from '../i18n/messages.js';
+import {base} from '../styles/base.styles.js';
+import {interactionsOf} from './interactions.js';
+import {loadActivity, loadLesson} from './module-loader.js';
+import type {PlayerModel} from './player-model.js';
+import {doneSteps} from './progress-view.js';
+import {stepHash} from './route.js';
+import {answered, checked, dayOf, retried} from './step-actions.js';
+
+type Content =
+  | {readonly kind: 'loading' | 'failed'}
+  | {readonly kind: 'lesson'; readonly lesson: Lesson}
+  | {readonly kind: 'activity'; readonly activity: Activity; readonly view: ActivityView};
+
+type ActivityView = typeof import('./activity-view.js');
+
+/**
+ * One step of a module: its title, its lesson or activity, and the way on. It fetches the words when it is
+ * shown, and puts the focus on the title when they are there.
+ */
+@customElement('nrr-step-screen')
+export class NrrStepScreen extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        max-width: var(--measure);
+        margin: 0 auto;
+        padding: var(--space-4) var(--space-4) var(--space-7);
+      }
+      h1:focus {
+        outline: 0;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) model!: PlayerModel;
+  @property({attribute: false}) module!: ModuleOutline;
+  @property({attribute: false}) step!: StepOutline;
+  @property({attribute: false}) name!: NameOf;
+
+  @state() private content: Content = {kind: 'loading'};
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.model.store.addEventListener('change', this.#changed);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.model.store.removeEventListener('change', this.#changed);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('step')) void this.#load();
+  }
+
+  override render() {
+    return html`
+      <nrr-step-list
+        .module=${this.module}
+        .current=${this.step.id}
+        .done=${doneSteps(this.model.store.attempt)}
+        @nrr-go=${this.#go}
+      ></nrr-step-list>
+      <h1 tabindex="-1">${this.step.title}</h1>
+      ${this.#renderContent()}
+      <nrr-step-nav
+        .steps=${stepsOf(this.model.course)}
+        .current=${this.step.id}
+        @nrr-go=${this.#go}
+        @nrr-home=${this.#home}
+      ></nrr-step-nav>
+    `;
+  }
+
+  #renderContent() {
+    const {content} = this;
+    switch (content.kind) {
+      case 'loading':
+        return html`<p class="soft">${t.player.loading}</p>`;
+      case 'failed':
+        return html`
+          <h2>${t.player.chunkGone.heading}</h2>
+          <p>${t.player.chunkGone.words}</p>
+          <button class="primary" @click=${this.#load}>${t.player.chunkGone.again}</button>
+        `;
+      case 'lesson':
+        return html`<nrr-lesson-page .lesson=${content.lesson} .name=${this.name}></nrr-lesson-page>`;
+      case 'activity':
+        return this.#renderActivity(content.activity, content.view);
+    }
+  }
+
+  #renderActivity(activity: Activity, view: ActivityView) {
+    const {course, store, rules} = this.model;
+    return html`<div
+      @nrr-answer=${(event: AnswerEvent) => {
+        store.update(answered(course, activity, event));
+      }}
+      @nrr-check=${() => {
+        this.#check(activity);
+      }}
+      @nrr-retry=${() => {
+        store.update(retried(course, activity));
+      }}
+      @nrr-finish=${this.#finish}
+    >
+      ${view.renderActivity(activity, {
+        course,
+        name: this.name,
+        passMark: rules.passMark,
+        record: store.attempt.steps[activity.id],
+        assessment: store.attempt.assessments[course.assessment.id],
+      })}
+    </div>`;
+  }
+
+  #check(activity: Activity) {
+    const {course, store, now, record} = this.model;
+    store.update(checked(course, activity, dayOf(now())));
+    const submitted = store.attempt.assessments[course.assessment.id]?.current;
+    if (activity.kind === 'check' && submitted) record(interactionsOf(submitted, activity, now()));
+  }
+
+  readonly #finish = () => {
+    this.model.store.update(attempt => finish(attempt, this.step.id));
+  };
+
+  /** Going on from something that is only read is what finishes it. */
+  readonly #go = ({stepId}: GoEvent) => {
+    if (stepId === nextStep(this.model.course, this.step.id)?.id) this.#readOn();
+    location.hash = stepHash(stepId);
+  };
+
+  /** Past the last step is the end; before the first is the cover. */
+  readonly #home = () => {
+    const last = nextStep(this.model.course, this.step.id) === undefined;
+    if (last) this.#readOn();
+    location.hash = last ? '#/end' : '#/';
+  };
+
+  #readOn() {
+    if (this.step.kind === 'lesson' || this.step.kind === 'timeline') this.#finish();
+  }
+
+  readonly #changed = () => {
+    this.requestUpdate();
+  };
+
+  readonly #load = async () => {
+    const {step, module} = this;
+    this.content = {kind: 'loading'};
+    const content = await fetchContent(module.id, step);
+    if (step !== this.step) return;
+    this.content = content;
+    await this.updateComplete;
+    this.renderRoot.querySelector('h1')?.focus();
+  };
+}
+
+async function fetchContent(moduleId: string, step: StepOutline): Promise<Content> {
+  try {
+    if (step.kind === 'lesson') return {kind: 'lesson', lesson: await loadLesson(moduleId, step.id)};
+    const [activity, view] = await Promise.all([
+      loadActivity(moduleId, step.id),
+      import('./activity-view.js'),
+    ]);
+    return {kind: 'activity', activity, view};
+  } catch {
+    // The line is down, or the package was replaced while it was open: the screen says what to do.
+    return {kind: 'failed'};
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nrr-step-screen': NrrStepScreen;
+  }
+}

@@ -1,0 +1,134 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import '../components/quick-hide/quick-hide.js';
+import '../components/safeguarding-card/help-button.js';
+import '../components/save-status/save-status.js';
+import type {SaveStatus} from '../components/save-status/status.js';
+import type {Region} from '../course/region.js';
+import {t} from '../i18n/messages.js';
+import type {DeviceStorage} from '../lms/environment.js';
+import type {Settings} from '../settings/settings.js';
+import {base} from '../styles/base.styles.js';
+import {hideExplained, hideKeyOf, keepHideExplained, keepHideKey} from './preferences.js';
+import type {Saving} from './saving.js';
+
+/**
+ * What stands on every screen: the way home, help, hide, and where the work is. It scrolls with the page:
+ * an LMS's frame is small, and what shows of it may begin in its middle.
+ */
+@customElement('nrr-top-bar')
+export class NrrTopBar extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        width: 100%;
+      }
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-3);
+        align-items: center;
+        justify-content: space-between;
+        padding: var(--space-1) 0;
+      }
+      a {
+        display: inline-flex;
+        align-items: center;
+        min-height: 2.75rem;
+        color: inherit;
+        font-weight: 600;
+        text-decoration: none;
+      }
+      a:hover {
+        text-decoration: underline;
+      }
+      .row {
+        gap: var(--space-2);
+      }
+      nrr-save-status {
+        padding-bottom: var(--space-2);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) status: SaveStatus = {kind: 'connecting'};
+  @property({attribute: false}) settings!: Settings;
+  @property({type: Boolean}) keyEnabled = false;
+  @property({type: Boolean}) explained = false;
+
+  @state() private region: Region | undefined;
+  @state() private card: 'closed' | 'open' | 'failed' = 'closed';
+
+  override render() {
+    const {card} = this;
+    return html`
+      <nrr-quick-hide skip ?explained=${this.explained}></nrr-quick-hide>
+      <div class="bar">
+        <a href="#/"><slot></slot></a>
+        <div class="row">
+          <nrr-help-button ?expanded=${card === 'open'} @nrr-help=${this.#help}></nrr-help-button>
+          <nrr-quick-hide ?key-enabled=${this.keyEnabled} ?explained=${this.explained}></nrr-quick-hide>
+        </div>
+      </div>
+      ${this.status.kind === 'connecting'
+        ? nothing
+        : html`<nrr-save-status .status=${this.status}></nrr-save-status>`}
+      ${card === 'failed' ? html`<p role="alert">${t.player.noCard}</p>` : nothing}
+      ${this.region
+        ? html`<nrr-safeguarding-card
+            .school=${this.settings}
+            .region=${this.region}
+            ?open=${card === 'open'}
+            @nrr-dismiss=${this.#dismiss}
+          ></nrr-safeguarding-card>`
+        : nothing}
+    `;
+  }
+
+  /** Fetches the card before it is asked for, so that it is there when the line is not. */
+  async prefetch(): Promise<boolean> {
+    try {
+      const {regionOf} = await import('./help-card.js');
+      this.region ??= regionOf(this.settings.region);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  readonly #help = async () => {
+    if (this.card === 'open') this.card = 'closed';
+    else this.card = (await this.prefetch()) ? 'open' : 'failed';
+  };
+
+  readonly #dismiss = () => {
+    this.card = 'closed';
+  };
+}
+
+/** Shows the bar, and keeps it in step with the saving and with the reader's choices. */
+export function showTopBar(settings: Settings, saving: Saving, storage: DeviceStorage): void {
+  const bar = document.querySelector('nrr-top-bar');
+  if (!bar) return;
+  bar.settings = settings;
+  bar.keyEnabled = hideKeyOf(storage);
+  bar.explained = hideExplained(storage);
+  saving.addEventListener('change', () => {
+    bar.status = saving.state;
+  });
+  document.addEventListener('nrr-hide-key', event => {
+    keepHideKey(storage, event.enabled);
+    bar.keyEnabled = event.enabled;
+  });
+  document.addEventListener('nrr-return', () => {
+    keepHideExplained(storage);
+    bar.explained = true;
+  });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nrr-top-bar': NrrTopBar;
+  }
+}

@@ -1,0 +1,94 @@
+import {readFile, readdir} from 'node:fs/promises';
+import {createServer, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join} from 'node:path';
+import {build} from 'esbuild';
+import {unzipSync} from 'fflate';
+
+/** The files of a package, by path. */
+export type PackageFiles = Record<string, Uint8Array>;
+
+/** A small web server that plays the LMS's host: an LMS page around any package, all from one origin. */
+export interface PlayServer {
+  /** The address of an LMS page whose frame launches a package. `api` names the API instance it offers. */
+  lmsPage(name: string, api: 'scorm12' | 'scorm2004' | 'none', engine?: 'strict' | 'scorm-again'): string;
+  /** The address of a package's own page, without an LMS. */
+  packagePage(name: string): string;
+  /** Every path that was asked for, in order. */
+  readonly asked: readonly string[];
+  close(): Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+};
+
+const dist = new URL('../../dist/', import.meta.url);
+
+/**
+ * Reads a built zip, as an LMS would at import.
+ *
+ * @param edition The end of its name, such as `scorm12` or `scorm2004-4th`.
+ */
+export async function openZip(edition: string): Promise<PackageFiles> {
+  const name = (await readdir(dist)).find(file => file.endsWith(`-${edition}.zip`));
+  if (!name) throw new Error(`dist/ holds no ${edition} zip: run npm run build`);
+  return unzipSync(new Uint8Array(await readFile(new URL(name, dist))));
+}
+
+/** Serves packages, uncompressed and without caching, on a free port of this machine. */
+export async function servePackages(packages: Record<string, PackageFiles>): Promise<PlayServer> {
+  const asked: string[] = [];
+  const lmsScript = await bundleLms();
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    asked.push(url.pathname);
+    const [, room = '', name = '', ...rest] = url.pathname.split('/');
+    if (room === 'lms' && name === '') return send(response, '.html', lmsPage);
+    if (room === 'lms' && name === 'lms.js') return send(response, '.js', lmsScript);
+    const path = decodeURIComponent(rest.join('/')) || 'index.html';
+    const file = room === 'sco' ? packages[name]?.[path] : undefined;
+    if (file) return send(response, extname(path), file);
+    response.writeHead(404, {'content-type': 'text/plain'}).end('not found');
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  return {
+    lmsPage: (name, api, engine = 'strict') =>
+      `${origin}/lms/?sco=/sco/${name}/index.html&api=${api}&engine=${engine}`,
+    packagePage: name => `${origin}/sco/${name}/index.html`,
+    asked,
+    close: () =>
+      new Promise(resolve => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
+
+function send(response: ServerResponse, extension: string, body: string | Uint8Array): void {
+  const type = types[extension] ?? 'application/octet-stream';
+  response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'}).end(body);
+}
+
+const lmsPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>School LMS</title>
+<style>body{margin:0}iframe{width:714px;height:666px;border:0}</style>
+<h1>School LMS</h1><iframe title="Course"></iframe><script src="/lms/lms.js"></script></html>`;
+
+async function bundleLms(): Promise<string> {
+  const result = await build({
+    entryPoints: [join(import.meta.dirname, 'lms-page.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  const [script] = result.outputFiles;
+  if (!script) throw new Error('the LMS page was not bundled');
+  return script.text;
+}
