@@ -1,2 +1,106 @@
-/** Words of the record. Plain strings, and functions where a number or a name goes in. */
-export const recordMessages = {};
+/** "10.42 am", in the reader's own time zone. */
+function time(at: Date): string {
+  return new Intl.DateTimeFormat('en-NZ', {hour: 'numeric', minute: '2-digit', hour12: true})
+    .format(at)
+    .replace(':', '.');
+}
+
+/** Words about the record: what was sent to the LMS and what was not, connecting and leaving. */
+export const recordMessages = {
+  status: {
+    connecting: 'Connecting to your learning system…',
+    sent: (at: Date) => `Sent to your learning system at ${time(at)}`,
+    sentAgain: 'Your work has now been sent.',
+    waiting: 'Not sent yet',
+    since: (at: Date) => `Not sent since ${time(at)}`,
+    reasons: {
+      failed:
+        'Your learning system did not take your work. The course keeps trying: leave it open.',
+      refused:
+        'Your learning system refuses a part of your work. Tell the person who looks after it. You can go on.',
+      lost: 'The connection to your learning system is gone. Close the course and open it again from there.',
+      'signed-out':
+        'You may have been signed out of your learning system. Sign in again in another tab: the course then tries again.',
+      offline:
+        'This device is offline. The course sends your work once it is online: leave it open.',
+    },
+    endedSent: 'This session has ended, and your work was sent',
+    endedUnsent:
+      'This session has ended before everything was sent. Open the course again from your learning system.',
+    review: 'You are looking back: nothing is recorded',
+    browse: 'You are looking around: nothing is recorded',
+    'no-credit': 'Opened without credit: nothing is recorded',
+    untrackedKept: 'No record: your progress is kept on this device only',
+    untracked: 'No record: your progress is gone when you close the course',
+  },
+
+  connection: {
+    again: 'Try again',
+    trying: 'Trying…',
+    goOn: 'Continue without a record',
+    goOnMeans:
+      'Without a record the whole course works, but nothing you do reaches your learning system: no progress, no result.',
+    details: 'Technical details',
+    detailsHint: 'Select this text and copy it when you ask for help. It does not hold your name.',
+    reasons: {
+      'not-found': {
+        title: 'Not connected to your learning system',
+        what: 'The course looked for your learning system and did not find it. Most often that means it was opened from a file or from a copied address.',
+        act: 'Close the course and open it from your learning system.',
+      },
+      blocked: {
+        title: 'Your learning system is out of reach',
+        what: 'The course comes from another address than your learning system. The browser keeps the two apart, so they cannot talk to each other.',
+        act: 'Tell the person who looks after your learning system: only they can change this.',
+      },
+      'wrong-edition': {
+        title: 'This is the wrong package for your learning system',
+        what: 'Your learning system answers, but in another edition of SCORM than this package speaks.',
+        act: 'Tell the person who looks after your learning system: the package of the other edition is the one to upload.',
+      },
+      closed: {
+        title: 'This session has ended',
+        what: 'Your learning system has closed this session. It cannot be opened again from here.',
+        act: 'Close the course and open it again from your learning system.',
+      },
+      'initialise-failed': {
+        title: 'Your learning system did not start',
+        what: 'The course found your learning system, but a session did not begin. That may pass by itself.',
+        act: 'Wait a minute and try again. If it stays like this, close the course and open it again from your learning system.',
+      },
+    },
+  },
+
+  exit: {
+    sending: 'Sending your work…',
+    sendingDo: 'Wait a moment before you close the course.',
+    safe: 'You can close the course now',
+    safeDo:
+      'Everything was sent to your learning system. Close this window or tab, or go back to your learning system’s own page.',
+    unsent: 'Not everything is sent yet',
+    unsentDo:
+      'Stay, and the course tries again. If you leave now, what you did since the last time it was sent may be lost.',
+    cut: 'Your last work was not sent',
+    cutDo:
+      'Your learning system ended this session too early. Open the course again from there: you go on from what it holds.',
+    untracked: 'There is no record of this visit',
+    untrackedKept:
+      'You can close the course now. Your progress is kept on this device, and your learning system knows nothing of it.',
+    untrackedLost: 'Your progress is gone when you close the course.',
+    review: 'Nothing was recorded in this visit',
+    reviewDo:
+      'You can close the course now. What your learning system held before stays as it was.',
+    sentTitle: 'What your learning system was sent',
+    hereTitle: 'Where you are',
+    sentAt: (at: Date) => `Last sent at ${time(at)}.`,
+    completed: 'You have completed the course.',
+    incomplete: 'You have not completed the course yet.',
+    passed: 'You have passed.',
+    failed: 'You have not passed yet. You can try again whenever you like.',
+    score: (score: number) => `Your best score: ${score} out of 100.`,
+    place: 'Your place and your answers, so that you can go on where you were.',
+    stay: 'Stay and send',
+    stayHere: 'Stay in the course',
+    leave: 'Leave anyway',
+  },
+};

@@ -1,0 +1,114 @@
+import {css, html, LitElement, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {ModuleOutline} from '../../course/course.js';
+import {t} from '../../i18n/messages.js';
+import {base} from '../../styles/base.styles.js';
+import {progressStyles} from '../progress.styles.js';
+
+/** The learner wants to go into this module, where they left it. */
+export class OpenModuleEvent extends Event {
+  static readonly eventName = 'nrr-open-module';
+  readonly moduleId: string;
+
+  constructor(moduleId: string) {
+    super(OpenModuleEvent.eventName, {bubbles: true, composed: true});
+    this.moduleId = moduleId;
+  }
+}
+
+/**
+ * The modules that exist: what each is about, how long it takes, what is coming, and how far the
+ * learner is.
+ *
+ * @fires {OpenModuleEvent} nrr-open-module - The learner wants to go into a module.
+ */
+@customElement('nrr-module-list')
+export class NrrModuleList extends LitElement {
+  static override styles = [
+    base,
+    progressStyles,
+    css`
+      ol {
+        display: grid;
+        gap: var(--space-4);
+        margin: 0;
+        padding: 0;
+        list-style: '';
+      }
+      li {
+        padding: var(--space-5) clamp(var(--space-4), 4vw, var(--space-5));
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface);
+      }
+      p {
+        max-width: var(--measure);
+        margin-bottom: var(--space-3);
+      }
+      .progress {
+        max-width: 22rem;
+        margin-bottom: var(--space-4);
+      }
+      .progress span {
+        display: block;
+        margin-bottom: var(--space-1);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) modules: readonly ModuleOutline[] = [];
+  /** The ids of the steps that are done. */
+  @property({attribute: false}) done: ReadonlySet<string> = new Set();
+  /** The ids of the steps that were opened; a module with one of them is under way. */
+  @property({attribute: false}) opened: ReadonlySet<string> = new Set();
+
+  override render() {
+    return html`<section aria-labelledby="title">
+      <h2 id="title">${t.card.nav.modules}</h2>
+      <ol>
+        ${this.modules.map(module => this.#module(module))}
+      </ol>
+    </section>`;
+  }
+
+  #module(module: ModuleOutline) {
+    const words = t.card.nav;
+    const {steps} = module;
+    const done = steps.filter(({id}) => this.done.has(id)).length;
+    const count = words.doneOf(done, steps.length);
+    return html`<li>
+      <h3 id="m-${module.id}">${module.title}</h3>
+      <p>${module.summary}</p>
+      ${
+        module.contentNote
+          ? html`<p class="small"><b>${words.coming}</b> ${module.contentNote}</p>`
+          : nothing
+      }
+      <div class="progress">
+        <span class="small soft">${words.minutes(module.minutes)}, ${count}</span>
+        <progress aria-labelledby="m-${module.id}" max=${steps.length} .value=${done}></progress>
+      </div>
+      <button type="button" @click=${() => this.dispatchEvent(new OpenModuleEvent(module.id))}>
+        ${this.#action(steps.length === done, module)}<span class="hidden-words"
+          >: ${module.title}</span
+        >
+      </button>
+    </li>`;
+  }
+
+  #action(complete: boolean, {steps}: ModuleOutline): string {
+    if (complete) return t.card.nav.again;
+    return steps.some(({id}) => this.opened.has(id) || this.done.has(id))
+      ? t.card.nav.goOn
+      : t.card.nav.start;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nrr-module-list': NrrModuleList;
+  }
+  interface HTMLElementEventMap {
+    'nrr-open-module': OpenModuleEvent;
+  }
+}

@@ -1,0 +1,90 @@
+import {css, html, LitElement} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {EyeOff} from 'lucide';
+import {t} from '../../i18n/messages.js';
+import {base} from '../../styles/base.styles.js';
+import {AnnounceEvent} from '../announce.js';
+import {icon} from '../icon.js';
+import {coverPage} from './cover.js';
+import {HideEvent, ReturnEvent} from './hide-events.js';
+import {ShiftThrice} from './shift-thrice.js';
+
+/**
+ * Covers the page at once with a neutral one: a button for the top bar, or with `skip` a link-like
+ * button that shows itself when it has the focus, for the page's beginning. The cover comes first;
+ * whoever listens for `nrr-hide` saves after it.
+ *
+ * @fires {HideEvent} nrr-hide - The page is covered.
+ * @fires {ReturnEvent} nrr-return - The learner is back.
+ */
+@customElement('nrr-quick-hide')
+export class NrrQuickHide extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host([skip]:not(:focus-within)) {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      button {
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  /** Shows itself only when it has the focus. */
+  @property({type: Boolean, reflect: true}) skip = false;
+  /** Whether Shift, three times within five seconds, hides the page too. Of two such elements set it on one. */
+  @property({type: Boolean, attribute: 'key-enabled'}) keyEnabled = false;
+  /** Whether the learner has been told what hiding does not hide; until then the cover says so. */
+  @property({type: Boolean}) explained = false;
+
+  readonly #shift = new ShiftThrice();
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#down, true);
+    window.addEventListener('keyup', this.#up, true);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#down, true);
+    window.removeEventListener('keyup', this.#up, true);
+  }
+
+  override render() {
+    return html`<button type="button" aria-describedby="hint" @click=${this.#hide}>
+        ${icon(EyeOff)} ${this.skip ? t.card.hide.skip : t.card.hide.button}
+      </button>
+      <span id="hint" hidden>${t.card.hide.hint}</span>`;
+  }
+
+  readonly #hide = () => {
+    const {title, text, outside, back} = t.card.hide;
+    const covered = coverPage({title, text, back, note: this.explained ? '' : outside}, () => {
+      this.dispatchEvent(new ReturnEvent());
+    });
+    if (covered) this.dispatchEvent(new HideEvent());
+  };
+
+  readonly #down = (event: KeyboardEvent) => {
+    this.#shift.down(event.key, event.repeat);
+  };
+
+  readonly #up = (event: KeyboardEvent) => {
+    const left = this.#shift.up(event.key, event.timeStamp);
+    if (!this.keyEnabled || left === undefined) return;
+    if (left) this.dispatchEvent(new AnnounceEvent(t.card.hide.shift(left)));
+    else this.#hide();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nrr-quick-hide': NrrQuickHide;
+  }
+}

@@ -1,0 +1,93 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .where {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-3);
+    align-items: center;
+    margin-inline-start: calc(-1 * var(--space-4));
+  }
+  .where .module {
+    padding-inline-start: var(--space-4);
+    font-size: var(--text-s);
+  }
+  .quiet {
+    font-weight: 400;
+  }
+  summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-3);
+    align-items: center;
+    min-height: 2.75rem;
+    cursor: pointer;
+  }
+  summary .all {
+    margin-inline-start: auto;
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  summary .all::after {
+    content: '';
+    display: inline-block;
+    width: 0.5em;
+    height: 0.5em;
+    margin-inline-start: var(--space-2);
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+  details[open] .all::after {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+  ol {
+    padding: 0;
+    list-style: none;
+    counter-reset: step;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--surface);
+    overflow: hidden;
+  }
+  li {
+    counter-increment: step;
+  }
+  li + li {
+    border-top: 1px solid var(--line);
+  }
+  li button {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-4);
+    align-items: center;
+    justify-content: space-between;
+    width: 100%;
+    border-radius: 0;
+    text-align: start;
+    text-decoration: none;
+    color: var(--ink);
+  }
+  li .title::before {
+    content: counter(step) '. ';
+  }
+  li .title {
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .facts {
+    font-size: var(--text-s);
+    color: var(--ink-soft);
+  }
+  [aria-current] {
+    background: var(--accent-soft);
+  }
+  [aria-current] .title {
+    font-weight: 600;
+  }
+  li button:focus-visible {
+    outline-offset: -4px;
+  }
+`;
