@@ -1,0 +1,52 @@
+import type {Problems} from '../problem.js';
+import type {ActivitySource} from '../source/activity-schema.js';
+import type {Content} from '../source/read-content.js';
+import type {ModuleFiles} from '../source/read-module.js';
+import type {Sourced} from '../source/read-source.js';
+import {checkUnique, type Named} from './references.js';
+
+/** Checks that every id of the course is its own. */
+export function checkIds(content: Content, problems: Problems): void {
+  checkUnique('id', sharedIds(content), problems);
+  checkUnique('outcome', outcomes(content), problems);
+  const {sources} = content;
+  const sourceIds = sources?.data.map(({id}, i) => ({id, place: sources.file.at([i, 'id'])}));
+  checkUnique('source', sourceIds ?? [], problems);
+}
+
+/** Modules, steps, the assessment and items share one set of ids. */
+function sharedIds(content: Content): Named[] {
+  const {course} = content;
+  const assessment = course && {
+    id: course.data.assessment.id,
+    place: course.file.at(['assessment', 'id']),
+  };
+  const ofModules = content.modules.flatMap(files => [
+    ...moduleIds(files),
+    ...stepIds(files),
+    ...[...files.activities.values()].flatMap(itemIds),
+  ]);
+  return [...ofModules, ...(assessment ? [assessment] : [])];
+}
+
+export function moduleIds({module}: ModuleFiles): Named[] {
+  return module ? [{id: module.data.id, place: module.file.at(['id'])}] : [];
+}
+
+export function stepIds({module}: ModuleFiles): Named[] {
+  if (!module) return [];
+  return module.data.steps.map(({id}, i) => ({id, place: module.file.at(['steps', i, 'id'])}));
+}
+
+export function itemIds(activity: Sourced<ActivitySource> | undefined): Named[] {
+  if (activity?.data.kind !== 'check') return [];
+  return activity.data.items.map(({id}, i) => ({id, place: activity.file.at(['items', i, 'id'])}));
+}
+
+function outcomes({modules}: Content): Named[] {
+  return modules.flatMap(({module}) =>
+    (module?.data.outcomes ?? []).flatMap(({id}, i) =>
+      module ? [{id, place: module.file.at(['outcomes', i, 'id'])}] : [],
+    ),
+  );
+}

@@ -1,0 +1,48 @@
+import type {Problems} from '../problem.js';
+import type {Content} from '../source/read-content.js';
+import {checkActivity, outcomesOf} from './check-activities.js';
+import {checkCourse} from './check-course.js';
+import {checkIds} from './check-ids.js';
+import {checkModule} from './check-module.js';
+import {checkRegion} from './check-region.js';
+import {checkStateKeys} from './check-state-keys.js';
+import {checkKnown} from './references.js';
+
+/**
+ * Checks that everything that the content names exists, once, and that no date is to come.
+ *
+ * @param today Such as `2026-11-22`.
+ */
+export function checkReferences(
+  content: Content,
+  today: string,
+  problems: Problems,
+  warnings: Problems,
+): void {
+  checkCourse(content, problems);
+  checkIds(content, problems);
+  checkStateKeys(content, problems);
+  const moves = content.course?.data.moves.map(({key}) => key);
+  const steps = stepsOf(content);
+  for (const files of content.modules) {
+    checkModule(files, problems);
+    const known = {moves, steps, outcomes: outcomesOf(files)};
+    for (const activity of files.activities.values()) {
+      if (activity) checkActivity(activity, known, problems);
+    }
+  }
+  for (const region of content.regions) checkRegion(region, today, problems, warnings);
+  checkDefaultRegion(content, problems);
+}
+
+/** The ids of all steps, or undefined when a module could not be read. */
+export function stepsOf({modules}: Content): Set<string> | undefined {
+  if (modules.some(({module}) => !module)) return undefined;
+  return new Set(modules.flatMap(({module}) => module?.data.steps.map(({id}) => id) ?? []));
+}
+
+function checkDefaultRegion({course, regions, regionsComplete}: Content, problems: Problems): void {
+  if (!course || !regionsComplete || regions.length === 0) return;
+  const ids = regions.map(({data}) => data.id);
+  checkKnown('region', {id: course.data.region, place: course.file.at(['region'])}, ids, problems);
+}

@@ -1,0 +1,123 @@
+import type {Activity, ChatLab, Check, Matching, Timeline} from '../../../course/course.js';
+import type {Prosed} from '../prose/prose-in.js';
+import type {Compiled} from '../prose/prose.js';
+import type {
+  ActivitySource,
+  ChatLabSource,
+  CheckSource,
+  MatchingSource,
+  TimelineSource,
+} from '../source/activity-schema.js';
+import type {CourseSource} from '../source/source-schema.js';
+
+/** The moves by the keys that activities call them by. */
+export type Moves = ReadonlyMap<string, Prosed<CourseSource>['moves'][number]>;
+
+/** Makes an activity as the player knows it; its id is its step's. */
+export function compileActivity(
+  id: string,
+  source: Prosed<ActivitySource>,
+  moves: Moves,
+): Compiled<Activity> {
+  switch (source.kind) {
+    case 'timeline':
+      return compileTimeline(id, source, moves);
+    case 'matching':
+      return compileMatching(id, source, moves);
+    case 'chat-lab':
+      return compileChatLab(id, source, moves);
+    case 'check':
+      return compileCheck(id, source);
+  }
+}
+
+function compileTimeline(
+  id: string,
+  {kind, intro, stations, closing}: Prosed<TimelineSource>,
+  moves: Moves,
+): Compiled<Timeline> {
+  return {
+    kind,
+    id,
+    intro,
+    stations: stations.map(({move, child, notice}) => ({
+      move: letterOf(move, moves),
+      child,
+      notice,
+    })),
+    closing,
+  };
+}
+
+function compileMatching(
+  id: string,
+  {kind, intro, prompts, targets}: Prosed<MatchingSource>,
+  moves: Moves,
+): Compiled<Matching> {
+  return {
+    kind,
+    id,
+    intro,
+    prompts: prompts.map(({letter, text, move, answer, why, hint}) => ({
+      id: letter,
+      text: text ?? moves.get(move ?? '')?.name ?? '',
+      answer,
+      why,
+      hint,
+    })),
+    targets: targets.map(({letter, text}) => ({id: letter, text})),
+  };
+}
+
+function compileChatLab(
+  id: string,
+  {kind, intro, contentNote, summary, people, messages, closing}: Prosed<ChatLabSource>,
+  moves: Moves,
+): Compiled<ChatLab> {
+  return {
+    kind,
+    id,
+    intro,
+    contentNote,
+    summary,
+    people,
+    messages: messages.map(({letter, from, day, time, text, move, why, notice}) => ({
+      id: letter,
+      from,
+      day,
+      time,
+      text,
+      ...(move !== undefined && {move: letterOf(move, moves)}),
+      why,
+      ...(notice !== undefined && {notice}),
+    })),
+    closing,
+  };
+}
+
+function compileCheck(id: string, {kind, intro, items}: Prosed<CheckSource>): Compiled<Check> {
+  return {
+    kind,
+    id,
+    intro,
+    items: items.map(({id: itemId, outcome, stem, options, review}) => ({
+      id: itemId,
+      outcome,
+      stem,
+      options: options.map(({letter, text, correct, why}) => ({
+        id: letter,
+        text,
+        correct: correct ?? false,
+        why,
+      })),
+      review,
+    })),
+  };
+}
+
+function letterOf(key: string, moves: Moves): string {
+  const move = moves.get(key);
+  // The checks have run: this would be a mistake in the build.
+  if (!move) throw new Error(`no move “${key}”`);
+  return move.letter;
+}

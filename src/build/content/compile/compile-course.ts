@@ -1,0 +1,61 @@
+import type {Course, ModuleOutline} from '../../../course/course.js';
+import type {ModuleTime} from '../minutes.js';
+import type {Prosed} from '../prose/prose-in.js';
+import type {CourseSource, ModuleSource} from '../source/source-schema.js';
+import {compileActivity} from './compile-activity.js';
+import type {ProsedModule} from './compile-prose-content.js';
+import type {CompiledModule} from './compiled.js';
+
+/** Makes a module's lessons and activities as the player knows them. */
+export function compileModule(
+  {lessons, activities}: ProsedModule,
+  source: Prosed<CourseSource>,
+): CompiledModule {
+  const moves = new Map(source.moves.map(move => [move.key, move]));
+  return {
+    lessons: Object.fromEntries(lessons),
+    activities: Object.fromEntries(
+      [...activities].map(([id, activity]) => [id, compileActivity(id, activity, moves)]),
+    ),
+  };
+}
+
+/** Makes the course as every screen knows it. */
+export function compileCourse(
+  source: Prosed<CourseSource>,
+  modules: readonly ModuleOutline[],
+  itemIds: readonly string[],
+  version: string,
+): Course {
+  const {id, language, title, summary, passMark, moves, assessment} = source;
+  return {
+    id,
+    version,
+    language,
+    title,
+    summary,
+    passMark,
+    moves: moves.map(({letter, name, meaning}) => ({id: letter, name, meaning})),
+    modules,
+    assessment: {id: assessment.id, stepId: assessment.step, itemIds},
+  };
+}
+
+/** Makes a module's outline, with the minutes that its time comes to. */
+export function compileOutline(source: Prosed<ModuleSource>, time: ModuleTime): ModuleOutline {
+  const {id, title, summary, contentNote, outcomes, steps} = source;
+  return {
+    id,
+    title,
+    summary,
+    minutes: time.minutes,
+    outcomes,
+    contentNote,
+    steps: steps.map((step, i) => ({
+      id: step.id,
+      kind: step.kind,
+      title: step.title,
+      minutes: time.steps[i]?.minutes ?? 1,
+    })),
+  };
+}

@@ -1,0 +1,116 @@
+import type {Source} from '../../../course/course.js';
+import {stepsOf} from '../checks/check-references.js';
+import type {Problems} from '../problem.js';
+import {Citations, citeInPlace} from '../prose/cite.js';
+import {compileProse} from '../prose/compile-prose.js';
+import {knownNames} from '../prose/names.js';
+import {proseIn, type Prosed} from '../prose/prose-in.js';
+import type {ProseContext, ProseText} from '../prose/prose-text.js';
+import type {Prose} from '../prose/prose.js';
+import type {ActivitySource} from '../source/activity-schema.js';
+import type {Content} from '../source/read-content.js';
+import type {ModuleFiles} from '../source/read-module.js';
+import type {Sourced} from '../source/read-source.js';
+import type {RegionSource} from '../source/region-schema.js';
+import type {CourseSource, ModuleSource} from '../source/source-schema.js';
+
+/** The content with all its prose compiled; what could not be read is left out. */
+export interface ProsedContent {
+  readonly course: Prosed<CourseSource> | undefined;
+  readonly modules: readonly ProsedModule[];
+  readonly regions: readonly Prosed<RegionSource>[];
+}
+
+export interface ProsedModule {
+  readonly module: Prosed<ModuleSource> | undefined;
+  readonly lessons: ReadonlyMap<string, ProsedLesson>;
+  readonly activities: ReadonlyMap<string, Prosed<ActivitySource>>;
+}
+
+export interface ProsedLesson {
+  readonly body: Prose;
+  readonly sources: readonly Source[];
+}
+
+type Compile = (text: ProseText) => Prose;
+
+/** Checks and compiles every text of the content. */
+export function compileProseContent(content: Content, problems: Problems): ProsedContent {
+  const context = contextOf(content);
+  const sources = sourcesOf(content);
+  const inPlace = citeInPlace(sources);
+  const compile: Compile = text => compileProse(text, context, inPlace, problems);
+  return {
+    course: content.course && proseIn(content.course, texts('modules'), compile),
+    modules: content.modules.map(files =>
+      prosedModule(files, compile, text => {
+        const citations = new Citations(sources);
+        const body = compileProse(text, context, citations.mark, problems);
+        return {body, sources: citations.cited};
+      }),
+    ),
+    regions: content.regions.map(region =>
+      proseIn(region, {...texts('modules/regions'), sourced: true}, compile),
+    ),
+  };
+}
+
+function prosedModule(
+  files: ModuleFiles,
+  compile: Compile,
+  compileLesson: (text: ProseText) => ProsedLesson,
+): ProsedModule {
+  const {module, folder} = files;
+  const home = `modules/${folder}`;
+  const allowed = (step: string) =>
+    module?.data.steps.find(({id}) => id === step)?.allowTerms ?? [];
+  const activity = (id: string, source: Sourced<ActivitySource>): Prosed<ActivitySource> => {
+    const allowTerms = [...allowed(id), ...(source.data.allowTerms ?? [])];
+    return proseIn(source, texts(home, allowTerms), compile);
+  };
+  return {
+    module: module && proseIn(module, texts(home, module.data.allowTerms), compile),
+    lessons: new Map(
+      [...files.lessons].map(([id, page]) => {
+        const text = {
+          ...texts(home, allowed(id)),
+          kind: 'page' as const,
+          text: page.text,
+          at: page.at,
+        };
+        return [id, compileLesson(text)];
+      }),
+    ),
+    activities: new Map(
+      [...files.activities].flatMap(([id, source]) => (source ? [[id, activity(id, source)]] : [])),
+    ),
+  };
+}
+
+function texts(folder: string, allowTerms: readonly string[] = []) {
+  return {folder, allowTerms, sourced: false};
+}
+
+function contextOf(content: Content): ProseContext {
+  const regions = content.regions.map(({data}) => data);
+  return {
+    names: content.regionsComplete ? knownNames(regions) : undefined,
+    steps: stepsOf(content),
+    sources: content.sources && new Set(content.sources.data.map(({id}) => id)),
+    avoid: content.terms?.data.avoid ?? [],
+    maori: content.terms?.data.maori ?? [],
+    contactNames: regions.flatMap(({contacts}) => contacts.map(({name}) => name.text)),
+    media: content.media,
+  };
+}
+
+/** The published sources as the player knows them. */
+function sourcesOf({sources}: Content): ReadonlyMap<string, Source> {
+  const list = sources?.data ?? [];
+  return new Map(
+    list.map(({id, title, publisher, year, address}) => [
+      id,
+      {id, title, publisher, year, address},
+    ]),
+  );
+}

@@ -1,0 +1,18 @@
+import type {Activities, Course, Lessons} from '../../../course/course.js';
+import type {Region} from '../../../course/region.js';
+import type {StateKeys} from '../../../course/state-keys.js';
+import type {Compiled} from '../prose/prose.js';
+
+/** Everything that the player is given, before it is written as code. */
+export interface CompiledContent {
+  readonly course: Course;
+  /** By module id, in the course's order. */
+  readonly modules: ReadonlyMap<string, CompiledModule>;
+  readonly regions: Readonly<Record<string, Region>>;
+  readonly stateKeys: StateKeys;
+}
+
+export interface CompiledModule {
+  readonly lessons: Compiled<Lessons>;
+  readonly activities: Compiled<Activities>;
+}

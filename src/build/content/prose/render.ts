@@ -1,0 +1,105 @@
+import {childrenOf, target, type Node, type NodeOf, type Root} from './markdown.js';
+import {escapeHtml, Pen} from './pen.js';
+import type {Prose} from './prose.js';
+import {splitMaori} from './terms.js';
+import {NAME} from './names.js';
+
+/** What rendering needs to know. */
+export interface RenderOptions {
+  /** Words that are marked as Māori. */
+  readonly maori: readonly string[];
+  /** The mark that follows words which rest on a source, as HTML. */
+  cite(sourceId: string): string;
+  /** The path of an image from the repository's root. */
+  image(url: string): string;
+}
+
+/** Renders checked Markdown: a page as blocks, or one paragraph's words without the paragraph. */
+export function render(root: Root, kind: 'page' | 'words', options: RenderOptions): Prose {
+  const pen = new Pen();
+  const [first] = root.children;
+  const nodes = kind === 'words' && first ? childrenOf(first) : root.children;
+  for (const node of nodes) renderNode(node, pen, options);
+  return pen.finish();
+}
+
+type Renderers = {
+  readonly [T in Node['type']]?: (node: NodeOf<T>, pen: Pen, options: RenderOptions) => void;
+};
+
+const renderers: Renderers = {
+  text: renderText,
+  paragraph: (node, pen, options) => wrap('p', node, pen, options),
+  heading: (node, pen, options) => wrap(`h${node.depth}`, node, pen, options),
+  emphasis: (node, pen, options) => wrap('em', node, pen, options),
+  strong: (node, pen, options) => wrap('strong', node, pen, options),
+  // No <aside>: a landmark within the main one would be announced as such.
+  blockquote: (node, pen, options) =>
+    wrap('div', node, pen, options, ' class="key-point" role="note"'),
+  list: renderList,
+  link: renderLink,
+  image: (node, pen, options) => {
+    pen.html('<img src="');
+    pen.image(options.image(node.url));
+    pen.html(`" alt="${escapeHtml(node.alt ?? '')}">`);
+  },
+};
+
+function renderNode(node: Node, pen: Pen, options: RenderOptions): void {
+  const renderer = renderers[node.type] as ((...args: unknown[]) => void) | undefined;
+  renderer?.(node, pen, options);
+}
+
+function renderChildren(node: Node, pen: Pen, options: RenderOptions): void {
+  for (const child of childrenOf(node)) renderNode(child, pen, options);
+}
+
+function wrap(tag: string, node: Node, pen: Pen, options: RenderOptions, attributes = ''): void {
+  pen.html(`<${tag}${attributes}>`);
+  renderChildren(node, pen, options);
+  pen.html(`</${tag}>`);
+  if (/^(?:p|h\d|div|li)$/.test(tag)) pen.gap();
+}
+
+function renderList(node: NodeOf<'list'>, pen: Pen, options: RenderOptions): void {
+  const tag = node.ordered ? 'ol' : 'ul';
+  const start = node.ordered && (node.start ?? 1) !== 1 ? ` start="${node.start}"` : '';
+  pen.html(`<${tag}${start}>`);
+  for (const item of node.children) {
+    pen.html('<li>');
+    for (const child of item.children) {
+      // The items of a list without blank lines are no paragraphs.
+      if (child.type === 'paragraph' && !node.spread) renderChildren(child, pen, options);
+      else renderNode(child, pen, options);
+    }
+    pen.html('</li>');
+    pen.gap();
+  }
+  pen.html(`</${tag}>`);
+}
+
+function renderLink(node: NodeOf<'link'>, pen: Pen, options: RenderOptions): void {
+  const source = target(node.url, 'source');
+  if (source === undefined) {
+    const step = target(node.url, 'step') ?? '';
+    wrap('a', node, pen, options, ` class="step-link" href="#/${escapeHtml(step)}"`);
+    return;
+  }
+  renderChildren(node, pen, options);
+  pen.html(options.cite(source));
+}
+
+function renderText(node: NodeOf<'text'>, pen: Pen, options: RenderOptions): void {
+  for (const [index, piece] of node.value.split(NAME).entries()) {
+    if (index % 2 === 1) pen.name(piece);
+    else renderWords(piece, pen, options);
+  }
+}
+
+function renderWords(text: string, pen: Pen, {maori}: RenderOptions): void {
+  for (const [index, piece] of splitMaori(text, maori).entries()) {
+    if (index % 2 === 1) pen.html('<span lang="mi">');
+    pen.text(piece);
+    if (index % 2 === 1) pen.html('</span>');
+  }
+}

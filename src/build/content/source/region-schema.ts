@@ -1,0 +1,75 @@
+import {z} from 'zod';
+import {address, date, id, line, plain} from './fields.js';
+
+/** The source format of a region's contacts; a part of `source-schema.ts`. */
+
+const way = z
+  .strictObject({
+    phone: z.string({error: 'a phone number in quotes'}).optional(),
+    text: z.string({error: 'the number to text, in quotes'}).optional(),
+    email: z.email({error: 'an email address'}).optional(),
+    web: address('a web address').optional(),
+    label: plain(
+      'what the button says; the number or address itself where there is none',
+    ).optional(),
+  })
+  .refine(({phone, text, email, web}) => [phone, text, email, web].filter(Boolean).length === 1, {
+    error: 'a way to reach a contact has exactly one of phone, text, email and web',
+  })
+  .refine(({phone, text}) => [phone, text].every(n => n === undefined || /^\+?\d[\d ]*$/.test(n)), {
+    error: 'a number has digits and spaces only; put letters into the label',
+  });
+
+const contact = z.strictObject({
+  id: id('the id of the contact'),
+  name: line('the name of the service'),
+  when: line('when to use it, in one sentence'),
+  audience: z
+    .array(z.enum(['student', 'staff']))
+    .min(1)
+    .describe('Whom the service is for'),
+  emergency: z.boolean().optional().describe('Shown above all others'),
+  ways: z.array(way).min(1).describe('How to reach it, the best way first'),
+  hours: line('when somebody answers'),
+  source: z
+    .strictObject({
+      title: plain('the title of the page'),
+      address: address('the address of the page'),
+    })
+    .describe('The page that says so'),
+  sourceDate: date(
+    'the date that the source bears, or null where it bears none',
+    'year',
+  ).nullable(),
+  seen: date('the month or day on which the page was seen', 'month'),
+  rung: date('the day on which a person rang, or null', 'day').nullable(),
+  confidence: z
+    .enum(['seen', 'confirm'])
+    .describe('confirm: the screen adds “confirm this number locally”'),
+});
+
+const reviewKind = z.enum(['law', 'safeguarding', 'maori']);
+
+export const region = z.strictObject({
+  id: id('the id of the region, which is also the name of its file'),
+  name: line('the name of the region'),
+  reviewsNeeded: z
+    .array(reviewKind)
+    .describe('The reviews that it needs before it counts as reviewed'),
+  reviews: z
+    .array(
+      z.strictObject({
+        kind: reviewKind,
+        date: date('the day of the sign-off', 'day'),
+        by: plain('who signed'),
+      }),
+    )
+    .describe('Dated sign-offs'),
+  roles: z
+    .record(id('a role'), id('the id of a contact'))
+    .describe('What prose may name: police stands for {contact:police}'),
+  contacts: z.array(contact).min(1),
+});
+
+export type RegionSource = z.infer<typeof region>;
+export type ContactSource = z.infer<typeof contact>;

@@ -1,0 +1,131 @@
+import {z} from 'zod';
+import {SECTION_KEY_BITS} from '../../../course/state-keys.js';
+import {address, allowTerms, date, id, letter, line, plain, retired} from './fields.js';
+import {chatLab, check, matching, timeline} from './activity-schema.js';
+
+/**
+ * The only definition of the source format under `modules/`, with its parts `activity-schema.ts` and
+ * `region-schema.ts`. `json-schemas.ts` makes the editors' schemas
+ * from it; the types below are what the rest of the build reads.
+ */
+
+const move = z.strictObject({
+  letter: letter('what an answer that names this move holds'),
+  key: id('what activities call the move'),
+  name: line('the name of the move, the same everywhere'),
+  meaning: line('one short sentence on what the move is'),
+});
+
+export const course = z.strictObject({
+  id: id('the id of the course, stable for ever'),
+  language: plain('a language tag such as en-NZ'),
+  title: line('the title of the course'),
+  summary: line('one line on what the course is'),
+  passMark: z
+    .int({error: 'a whole number from 0 to 100'})
+    .min(0)
+    .max(100)
+    .describe('How many per cent pass the assessment'),
+  region: id('the region where settings name none').default('nz'),
+  moves: z.array(move).length(6).describe('The six pressure moves, named here only'),
+  retiredMoves: retired('moves'),
+  modules: z.array(id('the folder of a module')).min(1).describe('The modules in their order'),
+  assessment: z.strictObject({
+    id: id('the id of the assessment, stable for ever'),
+    step: id('the step that holds it'),
+  }),
+});
+
+const stepKinds = ['lesson', 'timeline', 'matching', 'chat-lab', 'check'] as const;
+
+const step = z.strictObject({
+  id: id('the id of the step, which is also the name of its file'),
+  kind: z.enum(stepKinds).describe('A lesson is <id>.md, an activity is <id>.yaml'),
+  title: line('the title of the step'),
+  measuredSeconds: z
+    .number({error: 'a number of seconds'})
+    .positive()
+    .optional()
+    .describe('Acting time as measured by a scripted run; it replaces the estimate'),
+  allowTerms,
+});
+
+export const module = z.strictObject({
+  id: id('the id of the module, which is also the name of its folder'),
+  title: line('the title of the module'),
+  summary: line('one line on what the module is'),
+  contentNote: line('one calm line on what may be hard to read'),
+  minutesRange: z
+    .tuple([z.number(), z.number()], {error: 'two numbers, such as [7, 9]'})
+    .optional()
+    .describe('The fewest and the most minutes that the module may take'),
+  allowTerms,
+  outcomes: z
+    .array(
+      z.strictObject({
+        id: id('the id of the outcome, such as lo2a'),
+        text: line('what a teacher can do afterwards'),
+      }),
+    )
+    .min(1),
+  steps: z.array(step).min(1).describe('The steps in their order'),
+});
+
+export const sources = z.array(
+  z.strictObject({
+    id: id('the id of the source'),
+    title: plain('the title of the source'),
+    publisher: plain('who published it'),
+    year: z
+      .int({error: 'the year in which it was published, such as 2024'})
+      .min(1900)
+      .max(2100)
+      .describe('The year in which it was published'),
+    date: date('the day or month on which it was published', 'month').optional(),
+    address: address('the web address of the source'),
+  }),
+);
+
+export const terms = z.strictObject({
+  maori: z
+    .array(plain('a Māori word or phrase'))
+    .describe('Māori words, marked so that screen readers and browsers know the language'),
+  avoid: z.array(
+    z.strictObject({
+      term: plain('the word or phrase to avoid'),
+      use: plain('what to write instead'),
+      why: plain('why it is avoided'),
+    }),
+  ),
+});
+
+const numbers = (holds: string) => z.record(id(holds), z.int().min(1));
+
+/** A module's or an assessment's own number, as wide as the saved state has room for. */
+const sectionKey = z
+  .int()
+  .min(1)
+  .max(2 ** SECTION_KEY_BITS - 1);
+
+export const stateKeys = z
+  .strictObject({
+    modules: z.record(
+      id('the id of a module'),
+      z.strictObject({key: sectionKey, steps: numbers('the id of a step')}),
+    ),
+    assessments: z.record(
+      id('the id of an assessment'),
+      z.strictObject({key: sectionKey, items: numbers('the id of an item')}),
+    ),
+  })
+  .describe('What saved progress calls each id. Add at the end; never change or delete a line');
+
+/** The activities by kind. */
+export const activities = {timeline, matching, 'chat-lab': chatLab, check} as const;
+
+export type CourseSource = z.infer<typeof course>;
+export type ModuleSource = z.infer<typeof module>;
+export type StepSource = z.infer<typeof step>;
+export type SourcesSource = z.infer<typeof sources>;
+export type TermsSource = z.infer<typeof terms>;
+export type StateKeysSource = z.infer<typeof stateKeys>;

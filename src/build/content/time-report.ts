@@ -1,0 +1,31 @@
+import {WORDS_A_MINUTE, type ModuleTime} from './minutes.js';
+
+/** A page of text: words and minutes of every step, of every module and of the whole course. */
+export function timeReport(times: readonly ModuleTime[]): string {
+  const lines = times.flatMap(time => [
+    time.id,
+    row('', 'words', 'minutes'),
+    ...time.steps.map(({id, words, seconds, measured}) =>
+      row(id, String(words), `${minutes(seconds)}${measured ? ' (acting measured)' : ''}`),
+    ),
+    row('total', String(time.words), minutes(time.seconds)),
+    '',
+  ]);
+  const words = times.reduce((total, time) => total + time.words, 0);
+  const seconds = times.reduce((total, time) => total + time.seconds, 0);
+  const modules = times.length === 1 ? '1 module' : `${times.length} modules`;
+  return [
+    `Reading at ${WORDS_A_MINUTE} words a minute and acting, on the path of a learner who answers right:`,
+    '',
+    ...lines,
+    `The course: ${modules}, ${words} words, ${minutes(seconds)} minutes`,
+  ].join('\n');
+}
+
+function row(name: string, words: string, minutes: string): string {
+  return `  ${name.padEnd(32)}${words.padStart(7)}  ${minutes.padStart(7)}`;
+}
+
+function minutes(seconds: number): string {
+  return (seconds / 60).toFixed(1);
+}

@@ -1,0 +1,96 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {Plugin, PluginContext} from 'rollup';
+import {checkContent} from './check-content.js';
+import type {CompiledContent, CompiledModule} from './compile/compiled.js';
+import {moduleSource} from './compile/module-source.js';
+
+/** Where the content is. */
+export interface ContentOptions {
+  /** The repository's root. */
+  readonly root: string;
+}
+
+/** The last part of each resolved id gives a chunk its name. */
+const RESOLVED: readonly (readonly [RegExp, string])[] = [
+  [/^virtual:(course|regions)$/, '\0content/$1'],
+  [/^virtual:modules\/([^/]+)\/(lessons|activities)$/, '\0content/$1-$2'],
+];
+
+/**
+ * Serves the compiled content to a bundle: `virtual:course`, `virtual:regions` and, for each module,
+ * `virtual:modules/<id>/lessons` and `virtual:modules/<id>/activities`. Their types are in
+ * `src/course/virtual-modules.d.ts`. Every image that a lesson shows becomes a file `media/<id>/<file>`.
+ *
+ * A build of content with problems fails with all of them. Watching covers every content file.
+ */
+export function virtualContent({root}: ContentOptions): Plugin {
+  let content: CompiledContent | undefined;
+  return {
+    name: 'virtual-content',
+    async buildStart() {
+      const checked = await checkContent(root);
+      for (const path of checked.files) this.addWatchFile(join(root, path));
+      // Where new files appear.
+      this.addWatchFile(join(root, 'modules'));
+      if (!checked.course) {
+        content = undefined;
+        this.error(['The content has problems:', ...checked.problems].join('\n'));
+      }
+      content = checked.content;
+    },
+    resolveId(id) {
+      const [pattern, resolved] = RESOLVED.find(([known]) => known.test(id)) ?? [];
+      return pattern && resolved ? id.replace(pattern, resolved) : undefined;
+    },
+    async load(id) {
+      if (!id.startsWith('\0content/') || !content) return undefined;
+      return await codeOf(id.slice('\0content/'.length), content, path => emit(this, root, path));
+    },
+  };
+}
+
+/** Puts an image into the package and gives the expression for its address. */
+async function emit(context: PluginContext, root: string, path: string): Promise<string> {
+  const fileName = path.replace(/^modules\/([^/]+)\/media\//, 'media/$1/');
+  const source = await readFile(join(root, path));
+  return `import.meta.ROLLUP_FILE_URL_${context.emitFile({type: 'asset', fileName, source})}`;
+}
+
+async function codeOf(
+  name: string,
+  content: CompiledContent,
+  emitImage: (path: string) => Promise<string>,
+): Promise<string | undefined> {
+  if (name === 'course') return courseCode(content);
+  if (name === 'regions') return moduleSource('regions', content.regions);
+  const [, module = '', part] = /^(.+)-(lessons|activities)$/.exec(name) ?? [];
+  const compiled = content.modules.get(module);
+  if (!compiled) return undefined;
+  if (part === 'activities') return moduleSource('activities', compiled.activities);
+  const images = new Map<string, string>();
+  for (const path of imagesIn(compiled.lessons)) images.set(path, await emitImage(path));
+  return moduleSource('lessons', compiled.lessons, path => images.get(path) ?? '');
+}
+
+/** The paths of all images that a module's lessons show. */
+function imagesIn(lessons: CompiledModule['lessons']): Set<string> {
+  const bodies = Object.values(lessons).map(({body}) => body);
+  const parts = bodies.flatMap(body => (typeof body === 'string' ? [] : body.parts));
+  return new Set(parts.flatMap(part => ('image' in part ? [part.image] : [])));
+}
+
+function courseCode({course, stateKeys, modules}: CompiledContent): string {
+  const loaders = (part: string) => {
+    const entries = [...modules.keys()].map(
+      id => `${JSON.stringify(id)}:()=>import(${JSON.stringify(`virtual:modules/${id}/${part}`)})`,
+    );
+    return `{${entries.join(',')}}`;
+  };
+  return [
+    moduleSource('course', course),
+    moduleSource('stateKeys', stateKeys),
+    `export const loadLessons = ${loaders('lessons')};\n`,
+    `export const loadActivities = ${loaders('activities')};\n`,
+  ].join('');
+}
