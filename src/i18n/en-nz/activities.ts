@@ -1,2 +1,122 @@
+const list = new Intl.ListFormat('en-NZ', {type: 'conjunction'});
+
+/** "1 flag", "2 flags". */
+const some = (count: number, one: string, many: string) =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
 /** Words of the activities. Plain strings, and functions where a number or a name goes in. */
-export const activityMessages = {};
+export const activityMessages = {
+  sourcesHeading: 'Sources for this page',
+  mayNotice: 'You may notice:',
+
+  contentNote: {
+    heading: 'Before you open it',
+    equal: 'All three count the same, and nobody is told which one you chose.',
+    open: 'Open the thread',
+    summary: 'Read a summary instead',
+    skip: 'Skip for now',
+    skipped: 'Skipped. This step counts as done, and you can open it whenever you like.',
+    summaryHeading: 'In short',
+    summaryDone: 'Done',
+    summaryCounts: 'Done. Reading the summary counts the same.',
+    back: 'Open the thread after all',
+  },
+
+  matching: {
+    choose: 'Choose…',
+    check: 'Check my matches',
+    again: 'Try the others again',
+    show: 'Show the answers',
+    restart: 'Start again',
+    yours: 'Your match:',
+    answer: 'The match:',
+    right: 'Right.',
+    off: 'Not this one.',
+    missing: 'You chose no match.',
+    counts: (right: number, total: number) => `${String(right)} of ${String(total)} right`,
+    all: (total: number) => `All ${String(total)} right`,
+    shown: 'The matches of the others are shown now.',
+    keep: 'The right ones stay. Try the others again, as often as you like.',
+    hint: 'Hint:',
+  },
+
+  chat: {
+    training: 'Training text, written for this course.',
+    people: 'Who is talking',
+    moves: 'The six pressure moves',
+    position: (number: number, total: number, name: string, day: string, time: string) =>
+      `Message ${String(number)} of ${String(total)}, from ${name}, ${day} ${time}`,
+    line: (number: number, name: string, text: string) =>
+      `Message ${String(number)}, from ${name}: ${text}`,
+    next: 'Next message',
+    all: 'Show all',
+    thread: 'The thread',
+    flag: (number: number) => `Flag message ${String(number)}`,
+    what: (number: number) => `Message ${String(number)}: what is it?`,
+    flagged: (count: number) => `Flagged (${String(count)})`,
+    jump: (number: number, move: string) => `Message ${String(number)}: ${move}`,
+    unnamed: 'not named yet',
+    nothing: 'Nothing flagged. If you think that nothing here needs a flag, that is an answer too.',
+    readAll: 'When you have read the whole thread, you can see how you did.',
+    check: 'See how I did',
+    show: 'Show me all',
+    restart: 'Start again',
+    checkedHeading: 'How you did so far',
+    shownHeading: 'How you did',
+    clear: 'No flags here, and you raised none. That is right: most messages are just messages.',
+    allFound: (total: number) =>
+      `You found ${total === 1 ? 'the one pressure move' : `all ${String(total)} pressure moves`} and raised no flag too many.`,
+    found: (count: number) => `${String(count)} found`,
+    renamed: (count: number) => `${String(count)} found, but it is a different move`,
+    unnamedCount: (count: number) => `${String(count)} found, without a name yet`,
+    open: (count: number) => `${String(count)} not flagged yet`,
+    missed: (count: number) => `${String(count)} missed`,
+    notFlags: (count: number) =>
+      count === 1
+        ? '1 flag where there is no move'
+        : `${String(count)} flags where there is no move`,
+    still: (moves: readonly string[]) => `Still to find: ${list.format(moves)}.`,
+    look: 'Go through the thread again and change what you like, or see all the answers now.',
+    outcome: {
+      found: (move: string) => `Found: ${move}.`,
+      renamed: (yours: string, move: string) =>
+        `Right flag, other move. You said ${yours}; this is ${move}.`,
+      unnamed: (move: string) => `Found: ${move}. You had not named it yet.`,
+      missed: (move: string) => `Missed: ${move}.`,
+      extra: 'Not a flag.',
+      clear: 'No flag, and you left it alone.',
+    },
+  },
+
+  check: {
+    position: (number: number, total: number) => `Question ${String(number)} of ${String(total)}`,
+    back: 'Back',
+    next: 'Next',
+    toList: 'Look over my answers',
+    listHeading: 'Your answers so far',
+    listWords: 'You can still change each of them.',
+    question: (number: number) => `Question ${String(number)}`,
+    answered: 'answered',
+    unanswered: 'not answered yet',
+    goTo: (number: number) => `Go to question ${String(number)}`,
+    submit: 'Submit my answers',
+    missing: (count: number) =>
+      `${some(count, 'question has', 'questions have')} no answer yet, and would count as not right.`,
+    empty: 'None of the questions has an answer yet. Answer at least one, then submit.',
+    anyway: 'Submit anyway',
+    passed: (correct: number, total: number) =>
+      `${String(correct)} of ${String(total)} right: passed`,
+    notYet: (correct: number, total: number) =>
+      `${String(correct)} of ${String(total)} right: not passed yet`,
+    yours: 'Your answer:',
+    none: 'You gave no answer.',
+    answer: 'The right answer:',
+    right: 'Right.',
+    off: 'Not right.',
+    others: 'Why not the others',
+    read: (number: number, title: string) =>
+      title ? `Read again: ${title}` : `Read again what question ${String(number)} is about`,
+    retry: 'Try the whole check again',
+    retryWords: 'You may try as often as you like. Your best result counts.',
+  },
+};
