@@ -3,8 +3,14 @@
  * Nothing here knows a clock, a screen or an LMS.
  */
 
-/** Field id (a letter) → option id (a letter). A field that is not there has not been answered. */
+/**
+ * Field id (a letter) → option id (a letter, or `?` for a flag that has no name yet).
+ * A field that is not there has not been answered.
+ */
 export type Response = Readonly<Record<string, string>>;
+
+/** What a response holds for a message that is flagged and has no name yet. No move can have this id. */
+export const UNNAMED = '?';
 
 export interface Attempt {
   /** Eight hexadecimal digits, drawn when the attempt began; tells two attempts apart. */
@@ -51,4 +57,32 @@ export interface TryScore {
   readonly total: number;
   /** Whole days since 2026-01-01 UTC. */
   readonly day: number;
+  /** A must-know item was wrong: the try fails, whatever it counts. Absent where none was. */
+  readonly missedMustKnow?: true;
+}
+
+/** What a step's record starts as. */
+export const untouched: StepRecord = {done: false, checks: 0, response: {}};
+
+/**
+ * An attempt in which nothing happened yet.
+ * @param id Eight lower-case hexadecimal digits, drawn at random by the caller.
+ */
+export function startAttempt(id: string): Attempt {
+  return {id, revision: 0, place: '', steps: {}, assessments: {}};
+}
+
+/** Whether any field holds an answer. */
+export function isAnswered(response: Response): boolean {
+  return Object.keys(response).length > 0;
+}
+
+/**
+ * A response with one more answer, or without one.
+ * @returns The same object when nothing changes.
+ */
+export function respond(response: Response, fieldId: string, optionId: string | null): Response {
+  if ((response[fieldId] ?? null) === optionId) return response;
+  if (optionId !== null) return {...response, [fieldId]: optionId};
+  return Object.fromEntries(Object.entries(response).filter(([id]) => id !== fieldId));
 }

@@ -1,0 +1,123 @@
+import {
+  respond,
+  type AssessmentRecord,
+  type AssessmentTry,
+  type Attempt,
+  type Response,
+  type TryScore,
+} from './attempt.js';
+import type {Check, ChoiceItem} from './course.js';
+import {fieldsOf, ITEM_FIELD} from './fields.js';
+import {judge, type Judgement} from './judge.js';
+import {better} from './score.js';
+
+/** How many tries are counted. */
+export const TRIES_KEPT = 63;
+
+/** What an assessment's record starts as. */
+export const untried: AssessmentRecord = {tries: 0, seen: {}};
+
+/**
+ * Opens a try. An open one goes on as it is, whatever is drawn: a draw never changes half way.
+ * @param itemIds The drawn items, in the order in which they are shown.
+ */
+export function beginTry(
+  attempt: Attempt,
+  assessmentId: string,
+  itemIds: readonly string[],
+): Attempt {
+  const record = attempt.assessments[assessmentId] ?? untried;
+  if (record.current && !record.current.submitted) return attempt;
+  const items = Object.fromEntries(itemIds.map(id => [id, {}]));
+  return put(attempt, assessmentId, {...record, current: {items, submitted: false}});
+}
+
+/** The learner answered an item of the open try, or took the answer back (null). */
+export function answerItem(
+  attempt: Attempt,
+  assessmentId: string,
+  itemId: string,
+  optionId: string | null,
+  fieldId = ITEM_FIELD,
+): Attempt {
+  const record = attempt.assessments[assessmentId];
+  const current = record?.current;
+  const before = current?.items[itemId];
+  if (!current || !before || current.submitted) return attempt;
+  const response = respond(before, fieldId, optionId);
+  if (response === before) return attempt;
+  const items = {...current.items, [itemId]: response};
+  return put(attempt, assessmentId, {...record, current: {...current, items}});
+}
+
+/**
+ * Judges the open try and closes it. Items that left the course since they were drawn count for nothing;
+ * where none is left, the try is closed without a score.
+ * @param day Whole days since 2026-01-01 UTC.
+ */
+export function submitTry(
+  attempt: Attempt,
+  assessmentId: string,
+  check: Check,
+  day: number,
+): Attempt {
+  const record = attempt.assessments[assessmentId];
+  const current = record?.current;
+  if (!current || current.submitted) return attempt;
+  const closed = {...record, current: {...current, submitted: true}};
+  const score = scoreTry(current, check, day);
+  if (score.total === 0) return put(attempt, assessmentId, closed);
+  const best = better(record.best, score);
+  return put(attempt, assessmentId, {
+    ...closed,
+    tries: Math.min(record.tries + 1, TRIES_KEPT),
+    ...(best && {best}),
+    last: score,
+    seen: {...record.seen, ...rightOrWrong(judgeTry(current, check))},
+  });
+}
+
+/** The items of a try, in the order in which they were drawn; those that the course still has. */
+export function itemsOfTry(current: AssessmentTry, check: Check): readonly ChoiceItem[] {
+  return Object.keys(current.items).flatMap(id => check.items.find(item => item.id === id) ?? []);
+}
+
+/** How each item of a try was answered, by item id. */
+export function judgeTry(current: AssessmentTry, check: Check): Judgement {
+  const drawn = {...check, items: itemsOfTry(current, check)};
+  return judge(fieldsOf(drawn), picks(current));
+}
+
+/** An item that must be right for the try to pass. The content format has none yet; scoring is ready. */
+type Item = ChoiceItem & {readonly mustKnow?: true};
+
+function scoreTry(current: AssessmentTry, check: Check, day: number): TryScore {
+  const {correct, total, results} = judgeTry(current, check);
+  const missed = check.items.some(
+    (item: Item) => item.mustKnow && item.id in results && results[item.id] !== 'right',
+  );
+  return {correct, total, day: Math.max(0, day), ...(missed && {missedMustKnow: true})};
+}
+
+function rightOrWrong({results}: Judgement): Record<string, boolean> {
+  return Object.fromEntries(
+    Object.entries(results).map(([id, result]) => [id, result === 'right']),
+  );
+}
+
+/** The answers to a try's items as one response: item id → option id. */
+function picks({items}: AssessmentTry): Response {
+  return Object.fromEntries(
+    Object.entries(items).flatMap(([id, {[ITEM_FIELD]: pick}]) =>
+      pick === undefined ? [] : [[id, pick]],
+    ),
+  );
+}
+
+function put(attempt: Attempt, assessmentId: string, record: AssessmentRecord): Attempt {
+  return {
+    ...attempt,
+    assessments: {...attempt.assessments, [assessmentId]: record},
+    revision: attempt.revision + 1,
+  };
+}

@@ -1,0 +1,64 @@
+import {UNNAMED} from './attempt.js';
+import type {Activity, ChatLab, Check, ChoiceItem, Matching, Move} from './course.js';
+
+/** The one field of a choice item. */
+export const ITEM_FIELD = 'a';
+
+/** One thing to answer in an activity, whatever the activity looks like. */
+export interface Field {
+  /** A letter; in the fields of a whole check the item's id. */
+  readonly id: string;
+  /** `pick`: one option is right. `flag`: raise a flag and name it, or leave it down. */
+  readonly kind: 'pick' | 'flag';
+  /** What may be answered. */
+  readonly options: readonly string[];
+  /** The right option; absent where the right answer is to raise no flag. */
+  readonly right?: string;
+}
+
+/**
+ * An activity as its fields, in the order in which the screen shows them. A timeline has none.
+ * @param moves Only a chat lab's `options` need them; judging never does.
+ */
+export function fieldsOf(activity: Activity, moves: readonly Move[] = []): readonly Field[] {
+  switch (activity.kind) {
+    case 'timeline':
+      return [];
+    case 'matching':
+      return matchingFields(activity);
+    case 'chat-lab':
+      return chatFields(activity, moves);
+    case 'check':
+      return checkFields(activity);
+  }
+}
+
+function matchingFields({prompts, targets}: Matching): readonly Field[] {
+  const options = targets.map(target => target.id);
+  return prompts.map(prompt => ({id: prompt.id, kind: 'pick', options, right: prompt.answer}));
+}
+
+function chatFields({messages}: ChatLab, moves: readonly Move[]): readonly Field[] {
+  const options = [...moves.map(move => move.id), UNNAMED];
+  return messages.map(({id, move}) => ({
+    id,
+    kind: 'flag',
+    options,
+    ...(move !== undefined && {right: move}),
+  }));
+}
+
+function checkFields({items}: Check): readonly Field[] {
+  return items.map(item => ({...itemField(item), id: item.id}));
+}
+
+/** The field of one choice item. */
+export function itemField(item: ChoiceItem): Field {
+  const right = item.options.find(option => option.correct)?.id;
+  return {
+    id: ITEM_FIELD,
+    kind: 'pick',
+    options: item.options.map(option => option.id),
+    ...(right !== undefined && {right}),
+  };
+}
