@@ -1,0 +1,45 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {BrowserProblem} from './helpers/browser-problem.mjs';
+import {findBrowser} from './helpers/find-browser.mjs';
+import {runStages} from './tools/run-stages.ts';
+import {stages} from './tools/stages.ts';
+
+/**
+ * `npm test`: every check of the project; with `lint`, `build`, `node` or `browser` after it, or in
+ * `NRR_ONLY`, a part, while working. The last line is `N passed, N failed`.
+ */
+async function main() {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  process.chdir(root);
+  const only = process.argv[2] ?? process.env.NRR_ONLY;
+  const chosen = stages.filter(({part}) => !only || part === only);
+  const temp = await mkdtemp(join(tmpdir(), 'nrr-tests-'));
+  try {
+    const env = chosen.some(({part}) => ['node', 'browser'].includes(part))
+      ? await browserEnv()
+      : {};
+    return await runStages(chosen, {root, temp, env}, line => console.log(line));
+  } finally {
+    await rm(temp, {recursive: true, force: true});
+  }
+}
+
+/** Looks for the browser once, before anything else, and tells the stages. */
+async function browserEnv() {
+  const {executablePath, headless} = await findBrowser();
+  console.log(`Browser: ${executablePath}`);
+  return headless === 'shell' ? {NRR_FETCHED_BROWSER: '1'} : {CHROME_PATH: executablePath};
+}
+
+try {
+  const {passed, failed} = await main();
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed + failed === 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof BrowserProblem ? error.message : error);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+}

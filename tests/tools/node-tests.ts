@@ -1,0 +1,45 @@
+import {readdir, readFile} from 'node:fs/promises';
+import {availableParallelism} from 'node:os';
+import {join, sep} from 'node:path';
+import {runNode} from './run-node.js';
+import type {Outcome, StageContext} from './run-stages.js';
+
+/** The test files that Node runs, by path. */
+export async function nodeTestFiles(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, 'tests'), {recursive: true});
+  return entries
+    .filter(path => path.endsWith('.test.ts') && !path.startsWith(`fixtures${sep}`))
+    .map(path => join(root, 'tests', path))
+    .sort();
+}
+
+/** Runs test files in Node and counts: readable lines for the terminal, TAP into a file. */
+export async function runNodeTests(
+  files: readonly string[],
+  {temp, env}: Pick<StageContext, 'temp' | 'env'>,
+): Promise<Outcome> {
+  // Without files, Node would look for some by itself, find none, and be content.
+  if (files.length === 0) return {ok: false, output: '', tests: {passed: 0, failed: 0}};
+  const tap = join(temp, 'node.tap');
+  const args = [
+    ...['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=tap', `--test-reporter-destination=${tap}`],
+    ...files,
+  ];
+  const {ok, output} = await runNode(args, {env, minutes: 12});
+  const report = await readFile(tap, 'utf8').catch(() => '');
+  // Node counts a file without a test as one that passed, named after the file.
+  const named = new Set([...report.matchAll(/^ok \d+ - (.*)$/gm)].map(([, name]) => name));
+  const empty = files.filter(file => named.has(file));
+  const passed = count(report, 'pass') - empty.length;
+  const failed = count(report, 'fail') + count(report, 'cancelled') + empty.length;
+  const skipped = count(report, 'skipped') + count(report, 'todo');
+  const notes = [...empty.map(file => `${file} has no test.`), `${skipped} skipped.`];
+  return {ok, output: [output, ...notes].join('\n'), tests: {passed, failed}};
+}
+
+/** Node's own line is the last: a test may have printed one like it before. */
+function count(report: string, name: string): number {
+  return Number([...report.matchAll(new RegExp(`^# ${name} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {runNodeTests} from './node-tests.js';
+import {runNode} from './run-node.js';
+import {runStages, type Outcome, type Stage} from './run-stages.js';
+
+describe('stages', () => {
+  const fine = {ok: true, output: 'fine'};
+  const broken = {ok: false, output: 'line 3 is wrong'};
+  const tests = (passed: number, failed: number, ok = failed === 0): Outcome => ({
+    ok,
+    output: '',
+    tests: {passed, failed},
+  });
+  const cases: [string, Outcome[], string][] = [
+    ['all is well', [fine, tests(4, 0), tests(3, 0)], '7 passed, 0 failed'],
+    ['a check fails', [broken, tests(4, 0)], '4 passed, 1 failed'],
+    ['tests fail', [fine, tests(4, 2), tests(3, 1)], '7 passed, 3 failed'],
+    ['tests pass but their tool fails', [tests(4, 0, false)], '4 passed, 1 failed'],
+    ['tests fail but their tool does not say so', [tests(4, 1, true)], '4 passed, 1 failed'],
+    ['a stage runs no tests', [tests(0, 0)], '0 passed, 1 failed'],
+  ];
+
+  async function run(outcomes: Outcome[]): Promise<{total: string; said: string[]}> {
+    const said: string[] = [];
+    const stages = outcomes.map((outcome, n): Stage => ({
+      name: `stage ${n}`,
+      part: 'lint',
+      shown: false,
+      run: () => Promise.resolve(outcome),
+    }));
+    const context = {root: '', temp: '', env: {}};
+    const {passed, failed} = await runStages(stages, context, line => said.push(line));
+    return {total: `${passed} passed, ${failed} failed`, said};
+  }
+
+  for (const [what, outcomes, expected] of cases) {
+    it(`given ${what}, when they have run, then the sum is ${expected}`, async () => {
+      assert.equal((await run(outcomes)).total, expected);
+    });
+  }
+
+  it('given one that fails, when they have run, then its output is printed, and that of the others is not', async () => {
+    const {said} = await run([fine, broken]);
+    assert.match(
+      said.join('\n'),
+      /^✓ stage 0: [\d.]+ s\n✗ stage 1: [\d.]+ s\n\nline 3 is wrong\n$/,
+    );
+  });
+});
+
+describe('a command', () => {
+  it('given one that hangs with a child of its own, when its time is over, then both are stopped', async () => {
+    const script = `
+      const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {stdio: 'inherit'});
+      console.log(child.pid);
+      setInterval(() => {}, 1000);`;
+    const {ok, output} = await runNode(['-e', script], {minutes: 0.02});
+    assert.equal(ok, false);
+    assert.match(output, /Stopped: it had not ended after 0.02 minutes/);
+  });
+
+  it('given one that prints and fails, when run, then both streams are there', async () => {
+    const script = `console.log('out'); console.error('err'); process.exit(3)`;
+    const {ok, output} = await runNode(['-e', script], {minutes: 1});
+    assert.equal(ok, false);
+    assert.deepEqual(output.split('\n').sort(), ['err', 'out']);
+  });
+});
+
+describe('the count of tests in Node', () => {
+  let folder: string;
+  const sources = {
+    two: `import {test} from 'node:test'; test('a', () => {}); test('b', () => { console.log('# pass 99'); });`,
+    failing: `import {test} from 'node:test'; test('a', () => { throw new Error('no'); });`,
+    skipping: `import {test} from 'node:test'; test.skip('a', () => {}); test('b', () => {});`,
+    unreadable: `import './nowhere.js';`,
+    none: `export {};`,
+  };
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'nrr-count-'));
+    for (const [name, source] of Object.entries(sources)) {
+      await writeFile(join(folder, `${name}.test.ts`), source);
+    }
+  });
+  after(() => rm(folder, {recursive: true, force: true}));
+
+  async function run(...names: (keyof typeof sources)[]): Promise<Outcome> {
+    const files = names.map(name => join(folder, `${name}.test.ts`));
+    // The inner run is no part of the one that this test runs in.
+    return runNodeTests(files, {temp: folder, env: {NODE_TEST_CONTEXT: undefined}});
+  }
+
+  const cases: [(keyof typeof sources)[], boolean, number, number][] = [
+    [['two'], true, 2, 0],
+    [['two', 'failing'], false, 2, 1],
+    [['skipping'], true, 1, 0],
+    [['two', 'unreadable'], false, 2, 1],
+    [['two', 'none'], true, 2, 1],
+    [[], false, 0, 0],
+  ];
+  for (const [names, ok, passed, failed] of cases) {
+    it(`given files [${names.join()}], when they have run, then ${passed} passed and ${failed} failed`, async () => {
+      const outcome = await run(...names);
+      assert.deepEqual([outcome.ok, outcome.tests], [ok, {passed, failed}]);
+    });
+  }
+
+  it('given a file without a test and one skipped, when they have run, then both are said', async () => {
+    const {output} = await run('none', 'skipping');
+    assert.match(output, /none\.test\.ts has no test\.\n1 skipped\.$/);
+  });
+});

@@ -1,0 +1,66 @@
+/** How many tests passed and failed. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** What a stage is given. */
+export interface StageContext {
+  /** The repository's root. */
+  readonly root: string;
+  /** A folder for its own files, gone afterwards. */
+  readonly temp: string;
+  /** Added to the environment of what it runs. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Outcome {
+  readonly ok: boolean;
+  readonly output: string;
+  /** For a stage that runs tests. */
+  readonly tests?: Counts;
+}
+
+/** One thing that `npm test` does. */
+export interface Stage {
+  readonly name: string;
+  readonly part: 'lint' | 'build' | 'node' | 'browser';
+  /** Whether its output is printed when all is well, too. */
+  readonly shown: boolean;
+  readonly run: (context: StageContext) => Promise<Outcome>;
+}
+
+/**
+ * Runs stages one after the other, each whatever became of those before, so that one run shows all
+ * that is wrong.
+ *
+ * @returns The sum of their tests; a stage without tests that failed is one failure.
+ */
+export async function runStages(
+  stages: readonly Stage[],
+  context: StageContext,
+  say: (line: string) => void,
+): Promise<Counts> {
+  let total: Counts = {passed: 0, failed: 0};
+  for (const stage of stages) {
+    const began = Date.now();
+    const {ok, output, counts, note} = judged(await stage.run(context));
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    say(`${ok ? '✓' : '✗'} ${stage.name}: ${seconds} s${note}`);
+    if (output && (!ok || stage.shown)) say(`\n${output}\n`);
+    total = {passed: total.passed + counts.passed, failed: total.failed + counts.failed};
+  }
+  return total;
+}
+
+/** No tests is no success (a wrong pattern finds none), and a failure is at least one. */
+function judged({ok, output, tests}: Outcome): Outcome & {counts: Counts; note: string} {
+  if (!tests) return {ok, output, counts: {passed: 0, failed: ok ? 0 : 1}, note: ''};
+  const {passed, failed} = tests;
+  const note = `, ${passed} passed, ${failed} failed`;
+  if (passed + failed === 0) {
+    return {ok: false, output: `${output}\nNo tests were run.`, counts: {passed, failed: 1}, note};
+  }
+  const sound = ok && failed === 0;
+  return {ok: sound, output, counts: {passed, failed: sound ? 0 : Math.max(failed, 1)}, note};
+}
