@@ -1,0 +1,110 @@
+import type {Result} from '../../src/course/result.js';
+import {Reporter, type ExitOutcome} from '../../src/lms/reporter.js';
+import type {SaveState} from '../../src/lms/save-state.js';
+import type {Report} from '../../src/lms/sender.js';
+import type {Interaction, LmsSession} from '../../src/lms/session.js';
+import type {Probe} from '../../src/lms/environment.js';
+import {fakeEnvironment, type FakeEnvironment} from '../helpers/fake-environment.js';
+import {
+  sessionWith,
+  told,
+  type LmsKind,
+  type LmsUnderTest,
+  type Opening,
+} from './lms-under-test.js';
+
+/** A course that can only count: each answer is one more revision. */
+export class CountingCourse {
+  revision = 0;
+  location = '';
+  result: Result = {completion: 'incomplete', success: 'unknown'};
+  interactions: Interaction[] = [];
+  /** How often the state was put into words. */
+  encoded = 0;
+
+  report(): Report {
+    const suspendData = () => {
+      this.encoded += 1;
+      return `v1.${String(this.revision)}`;
+    };
+    return {
+      get suspendData() {
+        return suspendData();
+      },
+      location: this.location,
+      result: this.result,
+      interactions: this.interactions,
+    };
+  }
+}
+
+/** A course, its reporter and an LMS, in a time that stands still. */
+export interface Reported {
+  readonly lms: LmsUnderTest;
+  readonly session: LmsSession;
+  readonly environment: FakeEnvironment;
+  readonly course: CountingCourse;
+  readonly reporter: Reporter;
+  readonly states: SaveState[];
+  /** Something the learner does; the reporter hears of it. */
+  readonly act: (change?: Partial<CountingCourse>) => void;
+  /** The calls since the last time it was asked. */
+  readonly since: () => string[];
+}
+
+export const passed: Result = {completion: 'completed', success: 'passed', score: 80};
+
+export function anInteraction(id: string): Interaction {
+  const at = new Date(2026, 10, 22, 10, 42, 7);
+  const answer = {response: ['a'], correct: ['a'], right: true, latencyMs: 4000};
+  return {id, at, objective: 'lo2a', ...answer};
+}
+
+/** As the player does it: connect, read, make the course, then report. */
+export function reported(kind: LmsKind, opening?: Opening, probe?: Probe): Reported {
+  const lms = kind.open(opening);
+  const environment = fakeEnvironment(probe);
+  const session = sessionWith(lms, environment.clock);
+  session.initialize();
+  return reportedWith(session, lms, environment);
+}
+
+export function reportedWith(
+  session: LmsSession,
+  lms: LmsUnderTest,
+  environment: FakeEnvironment,
+): Reported {
+  session.readLaunch();
+  session.readState();
+  session.readResult();
+  const course = new CountingCourse();
+  const states: SaveState[] = [];
+  const source = () => course.report();
+  const onSaveState = (state: SaveState) => states.push(state);
+  const reporter = new Reporter({session, environment, source, onSaveState});
+  const act = (change: Partial<CountingCourse> = {}) => {
+    Object.assign(course, {revision: course.revision + 1, ...change});
+    reporter.changed();
+  };
+  let seen = 0;
+  const since = () => {
+    const calls = told(lms, seen);
+    seen = lms.calls.length;
+    return calls;
+  };
+  return {lms, session, environment, course, reporter, states, act, since};
+}
+
+/** Started, its launch commit behind it, and the time for another commit come. */
+export function settled(kind: LmsKind, opening?: Opening, probe?: Probe): Reported {
+  const all = reported(kind, opening, probe);
+  all.reporter.start();
+  all.environment.clock.advance(60_000);
+  all.since();
+  return all;
+}
+
+/** The outcome of leaving, which without a probe is there at once. */
+export async function leaving(reporter: Reporter): Promise<ExitOutcome> {
+  return await reporter.exit();
+}
