@@ -10,7 +10,7 @@ import {base} from '../../styles/base.styles.js';
 import {AnnounceEvent} from '../announce.js';
 import {AnswerEvent, CheckEvent, FinishEvent, RetryEvent} from '../answer-events.js';
 import '../content-note/content-note.js';
-import {feedbackStyles} from '../feedback/feedback.styles.js';
+import {activityStyles} from '../activity.styles.js';
 import {FocusAfter} from '../focus-after.js';
 import {summary} from './chat-outcome.js';
 import {before, byDay, flaggedList, type Flagged} from './chat-parts.js';
@@ -33,7 +33,7 @@ const checksThatShow = 2;
  */
 @customElement('nrr-chat-lab')
 export class NrrChatLab extends LitElement {
-  static override styles = [base, feedbackStyles, styles];
+  static override styles = [base, activityStyles, styles];
 
   @property({attribute: false}) activity!: ChatLab;
   /** Message's letter → move's letter, or `?` for a flag without a name. */

@@ -77,7 +77,7 @@ export function summary(
     messages.some(message => message.move === move.id && judged.results[message.id] === 'missed'),
   );
   return html`
-    <ul>
+    <ul class="plain">
       ${lines(judged, shown)}
     </ul>
     ${

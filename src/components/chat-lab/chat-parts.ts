@@ -8,7 +8,7 @@ export function before({people}: ChatLab, moves: readonly Move[]): TemplateResul
   const words = t.activity.chat;
   return html`
     <h3 class="hidden-words">${words.people}</h3>
-    <ul class="people">
+    <ul class="plain people">
       ${people.map(
         ({name, about, side}) =>
           html`<li class=${side}>
@@ -47,7 +47,7 @@ export function flaggedList(
   if (flagged.length === 0) return nothing;
   return html`<section class="flagged" aria-labelledby="flagged">
     <h3 id="flagged">${words.flagged(flagged.length)}</h3>
-    <ul>
+    <ul class="plain">
       ${flagged.map(
         ({id, number, flag}) =>
           html`<li>

@@ -10,7 +10,7 @@ const icons = {right: CircleCheck, off: CircleMinus, missed: CircleDashed};
 
 /**
  * Feedback under what it belongs to: an icon, the verdict in words, and why. A template and not an
- * element, so that it stands in the same root as its question. Needs `feedbackStyles`.
+ * element, so that it stands in the same root as its question. Needs `activityStyles`.
  */
 export function feedback(kind: FeedbackKind, verdict: unknown, why?: unknown): TemplateResult {
   return html`<div class="feedback ${kind}">
@@ -19,12 +19,12 @@ export function feedback(kind: FeedbackKind, verdict: unknown, why?: unknown): T
   </div>`;
 }
 
-/** One line of a result: an icon and how many. Needs `feedbackStyles`. */
+/** One line of a result: an icon and how many. Needs `activityStyles`. */
 export function countLine(kind: FeedbackKind, words: string): TemplateResult {
   return html`<li class="count ${kind}">${icon(icons[kind])} ${words}</li>`;
 }
 
-/** What an adult nearby may notice without seeing a screen. Needs `feedbackStyles`. */
+/** What an adult nearby may notice without seeing a screen. Needs `activityStyles`. */
 export function notice(words: unknown): TemplateResult {
   return html`<div class="feedback notice">
     ${icon(Eye)}

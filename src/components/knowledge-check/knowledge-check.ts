@@ -7,7 +7,7 @@ import {t} from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import {CheckEvent, RetryEvent} from '../answer-events.js';
 import '../choice-question/choice-question.js';
-import {feedbackStyles} from '../feedback/feedback.styles.js';
+import {activityStyles} from '../activity.styles.js';
 import {FocusAfter} from '../focus-after.js';
 import {reviewItem} from './check-review.js';
 import {styles} from './knowledge-check.styles.js';
@@ -22,7 +22,7 @@ import {styles} from './knowledge-check.styles.js';
  */
 @customElement('nrr-knowledge-check')
 export class NrrKnowledgeCheck extends LitElement {
-  static override styles = [base, feedbackStyles, styles];
+  static override styles = [base, activityStyles, styles];
 
   @property({attribute: false}) activity!: Check;
   /** Item id → response, whose field `a` holds the picked option's letter. */
@@ -114,7 +114,7 @@ export class NrrKnowledgeCheck extends LitElement {
         <span class=${picked ? 'soft' : 'open'}>
           ${picked ? words.answered : words.unanswered}
         </span>
-        <div class="stem">${say(item.stem, this.name)}</div>
+        <div>${say(item.stem, this.name)}</div>
         ${picked ? html`<div class="soft">${say(picked.text, this.name)}</div>` : nothing}
       </div>
       <button @click=${() => this.#go(index)}>${words.goTo(index + 1)}</button>

@@ -35,8 +35,16 @@ export const styles = css`
   blockquote > :last-child {
     margin-bottom: 0;
   }
+  img {
+    display: block;
+    max-width: 100%;
+    height: auto;
+    margin: var(--space-5) 0;
+  }
   sup {
     line-height: 0;
+    color: var(--accent);
+    font-weight: 600;
   }
   a[href^='#/'] {
     font-weight: 600;

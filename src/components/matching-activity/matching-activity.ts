@@ -9,7 +9,7 @@ import {t} from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import {AnswerEvent, CheckEvent, FinishEvent, RetryEvent} from '../answer-events.js';
 import {feedback} from '../feedback/feedback.js';
-import {feedbackStyles} from '../feedback/feedback.styles.js';
+import {activityStyles} from '../activity.styles.js';
 import {FocusAfter} from '../focus-after.js';
 import {styles} from './matching-activity.styles.js';
 
@@ -27,7 +27,7 @@ const checksThatShow = 3;
  */
 @customElement('nrr-matching')
 export class NrrMatching extends LitElement {
-  static override styles = [base, feedbackStyles, styles];
+  static override styles = [base, activityStyles, styles];
 
   @property({attribute: false}) activity!: Matching;
   /** Prompt's letter → target's letter. */

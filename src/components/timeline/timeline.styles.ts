@@ -1,18 +1,8 @@
 import {css} from 'lit';
 
 export const styles = css`
-  :host {
-    container-type: inline-size;
-    max-width: 52rem;
-  }
-  .intro,
-  .closing-words {
-    max-width: var(--measure);
-  }
   ol {
     --size: 6rem;
-    list-style: none;
-    padding: 0;
     margin: var(--space-5) 0;
   }
   li {
@@ -35,16 +25,8 @@ export const styles = css`
     height: calc(var(--space-7) - var(--space-2));
     border-left: 2px dotted var(--line-strong);
   }
-  svg {
-    display: block;
-    width: 100%;
-  }
   h2 {
     margin-bottom: var(--space-1);
-  }
-  .number {
-    color: var(--ink-soft);
-    font-weight: 400;
   }
   .number::after {
     content: ' ·';
@@ -59,30 +41,30 @@ export const styles = css`
     margin-bottom: var(--space-3);
     font: italic var(--text-l) / 1.4 var(--display);
   }
-  path {
+  svg {
+    display: block;
+    width: 100%;
     fill: none;
+    stroke: var(--ink);
     stroke-linecap: round;
   }
-  .disc {
+  circle {
+    fill: var(--ink-soft);
+    stroke: none;
+  }
+  .disc,
+  .other {
     fill: var(--surface);
     stroke: var(--line);
   }
-  .near {
-    fill: var(--ink-soft);
-  }
-  .far {
-    fill: var(--line-strong);
-  }
   .bond {
     stroke: var(--line-strong);
-    stroke-width: 1.25;
   }
-  .closing {
-    stroke: var(--ink);
+  .closing,
+  .reach {
     stroke-width: 5;
   }
   .other {
-    fill: var(--surface);
     stroke: var(--ink);
     stroke-width: 3;
   }
@@ -94,7 +76,6 @@ export const styles = css`
   }
   .reach {
     stroke: var(--notice);
-    stroke-width: 5;
   }
   @container (min-width: 34rem) {
     ol {
@@ -118,31 +99,14 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .disc,
-    .other {
-      fill: Canvas;
-    }
-    .near,
-    .far,
-    .child {
-      fill: CanvasText;
-    }
-    .disc,
-    .bond,
-    .closing,
-    .other {
-      stroke: CanvasText;
-    }
-    .adult {
-      fill: LinkText;
-    }
-    .reach {
-      stroke: LinkText;
-    }
-  }
-  @media print {
-    li {
-      break-inside: avoid;
+    svg {
+      --surface: Canvas;
+      --ink: CanvasText;
+      --ink-soft: CanvasText;
+      --line: CanvasText;
+      --line-strong: CanvasText;
+      --accent: CanvasText;
+      --notice: LinkText;
     }
   }
 `;

@@ -4,7 +4,7 @@ import type {Move, Timeline, TimelineStation} from '../../course/course.js';
 import {say, type NameOf} from '../../course/words.js';
 import {base} from '../../styles/base.styles.js';
 import {notice} from '../feedback/feedback.js';
-import {feedbackStyles} from '../feedback/feedback.styles.js';
+import {activityStyles} from '../activity.styles.js';
 import {drawStation} from './timeline-drawing.js';
 import {styles} from './timeline.styles.js';
 
@@ -14,7 +14,7 @@ import {styles} from './timeline.styles.js';
  */
 @customElement('nrr-timeline')
 export class NrrTimeline extends LitElement {
-  static override styles = [base, feedbackStyles, styles];
+  static override styles = [base, activityStyles, styles];
 
   @property({attribute: false}) activity!: Timeline;
   /** The course's moves, which give the stations their names. */
@@ -28,7 +28,7 @@ export class NrrTimeline extends LitElement {
       <ol>
         ${stations.map((station, index) => this.#renderStation(station, index))}
       </ol>
-      <div class="closing-words">${say(closing, this.name)}</div>
+      <div>${say(closing, this.name)}</div>
     `;
   }
 
