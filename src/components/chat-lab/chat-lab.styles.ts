@@ -7,7 +7,7 @@ export const styles = css`
     margin-bottom: var(--space-5);
   }
   .training {
-    margin: 0;
+    margin: 0 0 var(--space-1);
   }
   .people {
     display: flex;

@@ -39,7 +39,7 @@ export const styles = css`
     outline: 0;
   }
   input {
-    margin-top: 0.2rem;
+    margin-top: 0.25rem;
   }
   @media (forced-colors: active) {
     label:has(:checked) {

@@ -41,19 +41,18 @@ export const styles = css`
     margin-bottom: var(--space-3);
     font: italic var(--text-l) / 1.4 var(--display);
   }
-  svg {
+  .drawing {
     display: block;
     width: 100%;
     fill: none;
     stroke: var(--ink);
     stroke-linecap: round;
   }
-  circle {
+  .drawing circle {
     fill: var(--ink-soft);
     stroke: none;
   }
-  .disc,
-  .other {
+  .drawing :is(.disc, .other) {
     fill: var(--surface);
     stroke: var(--line);
   }
@@ -64,14 +63,14 @@ export const styles = css`
   .reach {
     stroke-width: 5;
   }
-  .other {
+  .drawing .other {
     stroke: var(--ink);
     stroke-width: 3;
   }
-  .child {
+  .drawing .child {
     fill: var(--accent);
   }
-  .adult {
+  .drawing .adult {
     fill: var(--notice);
   }
   .reach {
@@ -89,7 +88,7 @@ export const styles = css`
       top: calc(var(--size) + var(--space-1));
       height: auto;
     }
-    svg {
+    .drawing {
       grid-row: 1 / 3;
       align-self: start;
     }
@@ -99,7 +98,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    svg {
+    .drawing {
       --surface: Canvas;
       --ink: CanvasText;
       --ink-soft: CanvasText;

@@ -35,7 +35,7 @@ export class NrrTimeline extends LitElement {
   #renderStation(station: TimelineStation, index: number) {
     const move = this.moves.find(({id}) => id === station.move);
     return html`<li>
-      <svg viewBox="-60 -60 120 120" aria-hidden="true" focusable="false">
+      <svg class="drawing" viewBox="-60 -60 120 120" aria-hidden="true" focusable="false">
         ${drawStation(index, this.activity.stations.length)}
       </svg>
       <div class="move">
