@@ -8,6 +8,12 @@ import {virtualContent} from './src/build/content/virtual-content.ts';
  * plug-in is TypeScript).
  */
 
+/** After terser only template literals hold line breaks: the indents of CSS and HTML, which say nothing. */
+const closeUpTemplates = {
+  name: 'close-up-templates',
+  renderChunk: code => ({code: code.replace(/\n\s+/g, '\n'), map: null}),
+};
+
 const plugins = (folders, content) => [
   ...(content ? [virtualContent(content)] : []),
   // Without these conditions Lit's development build may be bundled.
@@ -18,7 +24,8 @@ const plugins = (folders, content) => [
     compilerOptions: {module: 'ESNext', moduleResolution: 'Bundler', noEmit: false, sourceMap: false},
     noEmitOnError: true,
   }),
-  terser({module: true, compress: {passes: 2, unsafe_arrows: true}, format: {comments: false}}),
+  terser({module: true, ecma: 2020, compress: {passes: 3}, format: {comments: false}}),
+  closeUpTemplates,
 ];
 
 const playerRooms = ['course', 'settings', 'i18n', 'styles', 'lms', 'components', 'player'];
@@ -44,9 +51,9 @@ export const offlineBundle = content => ({
 });
 
 /** The embedded LMS around the course. */
-export const previewBundle = content => ({
+export const previewBundle = () => ({
   input: {preview: 'src/preview/main.ts'},
-  plugins: plugins(['course', 'package', 'i18n', 'styles', 'preview'], content),
+  plugins: plugins(['course', 'i18n', 'styles', 'lms', 'components', 'preview']),
   preserveEntrySignatures: false,
   output: {format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js'},
 });

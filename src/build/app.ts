@@ -5,7 +5,7 @@ import type {Course} from '../course/course.js';
 import type {Region} from '../course/region.js';
 import {settingsTemplate} from '../settings/settings-template.js';
 import {appPage} from './app-page.js';
-import {bundle, type Bundle} from './bundles.js';
+import {bundle} from './bundles.js';
 import {styleSheets} from './styles.js';
 
 /** What the app is made from. */
@@ -20,7 +20,7 @@ export interface AppSource {
 export async function buildLmsApp(source: AppSource, dir: string): Promise<void> {
   const assets = assetsFolder(source.course);
   const script = `<script type="module" src="${assets}/player.js"></script>`;
-  await bundle(lmsBundle({root: source.root}) as Bundle, join(dir, assets));
+  await bundle(lmsBundle({root: source.root}), join(dir, assets));
   await writeApp(source, dir, script);
 }
 
@@ -28,7 +28,7 @@ export async function buildLmsApp(source: AppSource, dir: string): Promise<void>
 export async function buildOfflineApp(source: AppSource, dir: string): Promise<void> {
   const assets = assetsFolder(source.course);
   const script = `<script src="${assets}/player.js" defer></script>`;
-  await bundle(offlineBundle({root: source.root}) as Bundle, join(dir, assets));
+  await bundle(offlineBundle({root: source.root}), join(dir, assets));
   await writeApp(source, dir, script);
 }
 

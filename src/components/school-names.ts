@@ -1,24 +1,24 @@
-import type {Contact, Region} from '../course/region.js';
+import type {ProseRegion} from '../course/region.js';
 import type {NameOf} from '../course/words.js';
 import {t} from '../i18n/messages.js';
 import {bareAddress, unbroken} from './safeguarding-card/ways.js';
-import {filled, type School} from './school.js';
+import type {School} from './school.js';
 
 /**
  * Names for prose: `lead` is the school's lead or "your safeguarding lead", `school` the school or
  * "your school", `contact:police` the region's contact in that role with its number, and with
  * "confirm this number locally" where that is still to be done.
  */
-export function schoolNames(school: School, region: Region): NameOf {
+export function schoolNames(school: School, region: ProseRegion): NameOf {
   return role => {
-    if (role === 'lead') return filled(school.contacts?.lead?.name) ?? t.card.yourLead;
-    if (role === 'school') return filled(school.schoolName) ?? t.card.yourSchool;
+    if (role === 'lead') return school.contacts?.lead?.name ?? t.card.yourLead;
+    if (role === 'school') return school.schoolName ?? t.card.yourSchool;
     const id = region.roles[role.replace(/^contact:/, '')];
     return nameContact(region.contacts.find(contact => contact.id === id));
   };
 }
 
-function nameContact(contact: Contact | undefined): string {
+function nameContact(contact: ProseRegion['contacts'][number] | undefined): string {
   if (!contact) return t.card.someContact;
   const {name} = contact;
   const confirm = contact.confidence === 'confirm' ? t.card.confirmInProse : '';

@@ -49,3 +49,20 @@ export type ContactWay =
   | {readonly kind: 'text'; readonly label: string; readonly number: string}
   | {readonly kind: 'email'; readonly label: string; readonly address: string}
   | {readonly kind: 'web'; readonly label: string; readonly address: string};
+
+/** What prose needs of a region to name a contact: so little that every package carries it from the start. */
+export interface ProseRegion {
+  readonly roles: Region['roles'];
+  readonly contacts: readonly Pick<Contact, 'id' | 'name' | 'confidence' | 'ways'>[];
+}
+
+/** A region as prose needs it: only the contacts that have a role. */
+export function proseRegionOf({roles, contacts}: Region): ProseRegion {
+  const named = new Set(Object.values(roles));
+  return {
+    roles,
+    contacts: contacts
+      .filter(({id}) => named.has(id))
+      .map(({id, name, confidence, ways}) => ({id, name, confidence, ways: ways.filter((way, at) => way.kind === 'phone' || at === 0)})),
+  };
+}

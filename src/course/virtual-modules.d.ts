@@ -5,6 +5,8 @@ declare module 'virtual:course' {
   export const course: import('./course.js').Course;
   /** What saved progress calls modules, steps, assessments and items: `modules/state-keys.json`. */
   export const stateKeys: import('./state-keys.js').StateKeys;
+  /** Region id → what prose needs of the region. */
+  export const proseRegions: Readonly<Record<string, import('./region.js').ProseRegion>>;
   /** Module id → fetches its lessons. */
   export const loadLessons: Readonly<
     Record<string, () => Promise<{readonly lessons: import('./course.js').Lessons}>>

@@ -1,40 +1,58 @@
 import {html} from 'lit';
-import type {AssessmentRecord, StepRecord} from '../course/attempt.js';
-import type {Activity, Check, Course} from '../course/course.js';
-import {isPass, percentOf} from '../course/score.js';
-import {stepsOf} from '../course/progress.js';
-import type {NameOf} from '../course/words.js';
+import type {AnswerEvent} from '../components/answer-events.js';
 import '../components/chat-lab/chat-lab.js';
 import '../components/knowledge-check/knowledge-check.js';
 import '../components/matching-activity/matching-activity.js';
 import '../components/timeline/timeline.js';
+import type {Activity, Check} from '../course/course.js';
+import {stepsOf} from '../course/progress.js';
+import {isPass, percentOf} from '../course/score.js';
+import type {NameOf} from '../course/words.js';
 import {t} from '../i18n/messages.js';
+import {interactionsOf} from './interactions.js';
+import type {PlayerModel} from './player-model.js';
+import {answered, checked, dayOf, finished, retried} from './step-actions.js';
 
-/** What an activity's element is told about the attempt. */
-export interface ActivityState {
-  readonly course: Course;
-  readonly record: StepRecord | undefined;
-  readonly assessment: AssessmentRecord | undefined;
-  readonly passMark: number;
-  readonly name: NameOf;
+/** An activity, with what the attempt says about it; what the learner does in it goes to the store. */
+export function renderActivity(activity: Activity, model: PlayerModel, name: NameOf) {
+  const {course, store} = model;
+  return html`<div
+    @nrr-answer=${(event: AnswerEvent) => {
+      store.update(answered(course, activity, event));
+    }}
+    @nrr-check=${() => {
+      check(activity, model);
+    }}
+    @nrr-retry=${() => {
+      store.update(retried(course, activity));
+    }}
+    @nrr-finish=${() => {
+      store.update(finished(activity));
+    }}
+  >
+    ${renderElement(activity, model, name)}
+  </div>`;
 }
 
-/** The element for an activity, with what the attempt says about it. */
-export function renderActivity(activity: Activity, state: ActivityState) {
-  const {course, record, name} = state;
-  const response = record?.response ?? {};
-  const checks = record?.checks ?? 0;
-  const done = record?.done ?? false;
+function check(activity: Activity, {course, store, now, record}: PlayerModel) {
+  store.update(checked(course, activity, dayOf(now())));
+  const submitted = store.attempt.assessments[course.assessment.id]?.current;
+  if (activity.kind === 'check' && submitted) record(interactionsOf(submitted, activity, now()));
+}
+
+function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
+  const {moves} = model.course;
+  const {response = {}, checks = 0, done = false} = model.store.attempt.steps[activity.id] ?? {};
   switch (activity.kind) {
     case 'timeline':
-      return html`<nrr-timeline .activity=${activity} .moves=${course.moves} .name=${name}></nrr-timeline>`;
+      return html`<nrr-timeline .activity=${activity} .moves=${moves} .name=${name}></nrr-timeline>`;
     case 'matching':
       return html`<nrr-matching
         .activity=${activity}
         .response=${response}
         .checks=${checks}
         .done=${done}
-        .moves=${course.moves}
+        .moves=${moves}
         .name=${name}
       ></nrr-matching>`;
     case 'chat-lab':
@@ -43,23 +61,23 @@ export function renderActivity(activity: Activity, state: ActivityState) {
         .response=${response}
         .checks=${checks}
         .done=${done}
-        .moves=${course.moves}
+        .moves=${moves}
         .name=${name}
       ></nrr-chat-lab>`;
     case 'check':
-      return renderCheck(activity, state);
+      return renderCheck(activity, model, name);
   }
 }
 
-function renderCheck(check: Check, {course, assessment, passMark, name}: ActivityState) {
-  const last = assessment?.last;
-  const best = assessment?.best;
+function renderCheck(activity: Check, {course, store, rules}: PlayerModel, name: NameOf) {
+  const {current, last, best} = store.attempt.assessments[course.assessment.id] ?? {};
+  const {passMark} = rules;
   return html`<nrr-knowledge-check
-    .activity=${check}
-    .responses=${assessment?.current?.items ?? {}}
-    .submitted=${assessment?.current?.submitted ?? false}
+    .activity=${activity}
+    .responses=${current?.items ?? {}}
+    .submitted=${current?.submitted ?? false}
     .correct=${last?.correct ?? 0}
-    .total=${last?.total ?? check.items.length}
+    .total=${last?.total ?? activity.items.length}
     .passed=${last !== undefined && isPass(last, passMark)}
     .best=${best ? t.player.best(percentOf(best), isPass(best, passMark)) : ''}
     .titles=${Object.fromEntries(stepsOf(course).map(step => [step.id, step.title]))}

@@ -38,5 +38,6 @@ export async function askForConnection(trouble: NotConnected): Promise<Choice> {
 }
 
 function details({reason, code, log}: NotConnected): string {
-  return [`reason: ${reason}`, `error code: ${String(code)}`, log.text()].join('\n');
+  const calls = log.entries().map(call => JSON.stringify(call));
+  return [`reason: ${reason}`, `error code: ${String(code)}`, ...calls].join('\n');
 }

@@ -8,9 +8,9 @@ import {t} from '../i18n/messages.js';
 import type {PlayerModel} from './player-model.js';
 import {doneSteps} from './progress-view.js';
 import {routeOf, stepHash, type Route} from './route.js';
+import {loadView, type RenderScreen} from './views.js';
 
-/** What is fetched when the learner goes past the cover: the screens of steps, end, about and leaving. */
-type Screens = typeof import('./screens.js');
+const leftRoute: Route = {screen: 'left'};
 
 /**
  * Shows the screen that the address names, and moves the attempt's place along. It stands after the cover
@@ -20,7 +20,8 @@ type Screens = typeof import('./screens.js');
 export class NrrPlayer extends LitElement {
   @state() private model: PlayerModel | undefined;
   @state() private route: Route = {screen: 'cover'};
-  @state() private screens: Screens | 'failed' | undefined;
+  /** What draws the screen, once it is fetched. */
+  @state() private view: {readonly screen: string; readonly render: RenderScreen | undefined} | undefined;
 
   /** Light DOM: it shares the page's styles with the cover. */
   protected override createRenderRoot() {
@@ -34,20 +35,21 @@ export class NrrPlayer extends LitElement {
       this.requestUpdate();
     });
     window.addEventListener('hashchange', () => {
-      this.#follow(model);
+      // The skip link's own hash names no screen.
+      if (!location.hash || location.hash.startsWith('#/')) this.#follow(model);
+    });
+    model.saving.addEventListener('change', () => {
+      if (model.saving.ended && this.route.screen !== 'left') this.#follow(model);
     });
     this.#follow(model);
   }
 
   override render() {
-    const {model, route, screens} = this;
+    const {model, route, view} = this;
     if (!model) return nothing;
-    if (route.screen === 'cover') {
-      return this.#renderModules(model);
-    }
-    if (screens === 'failed') return this.#renderFailed();
-    if (!screens) return html`<p class="plain">${t.player.loading}</p>`;
-    return screens.renderScreen(route, model);
+    if (route.screen === 'cover') return this.#renderModules(model);
+    if (view?.screen !== route.screen) return html`<p class="plain">${t.player.loading}</p>`;
+    return view.render?.(model, route) ?? this.#renderFailed();
   }
 
   #renderModules({course, store}: PlayerModel) {
@@ -77,27 +79,27 @@ export class NrrPlayer extends LitElement {
     return html`<div class="plain">
       <h1 tabindex="-1">${heading}</h1>
       <p>${words}</p>
-      <button @click=${this.#loadScreens}>${again}</button>
+      <button @click=${this.#load}>${again}</button>
     </div>`;
   }
 
   #follow(model: PlayerModel) {
-    const route = routeOf(location.hash, model.course);
+    // Once the session is over there is one screen: what happens on any other would be lost.
+    const route = model.saving.ended ? leftRoute : routeOf(location.hash, model.course);
     this.route = route;
     document.querySelector('#cover')?.toggleAttribute('hidden', route.screen !== 'cover');
     window.scrollTo(0, 0);
     if (route.screen === 'step') model.store.update(attempt => visit(attempt, route.step.id));
-    if (route.screen !== 'cover' && typeof this.screens !== 'object') void this.#loadScreens();
+    void this.#load();
   }
 
   // A field, since the button gets it as a listener.
-  readonly #loadScreens = async () => {
-    this.screens = undefined;
-    try {
-      this.screens = await import('./screens.js');
-    } catch {
-      this.screens = 'failed';
-    }
+  readonly #load = async () => {
+    const {screen} = this.route;
+    if (screen === 'cover') return;
+    const render = await loadView(screen).catch(() => undefined);
+    // The learner may be elsewhere by now.
+    if (screen === this.route.screen) this.view = {screen, render};
   };
 }
 

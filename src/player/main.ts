@@ -1,11 +1,12 @@
-import {course, stateKeys} from 'virtual:course';
+import {course, proseRegions, stateKeys} from 'virtual:course';
 import '../components/announcer.js';
 import {browserEnvironment} from '../lms/browser-environment.js';
 import type {Environment} from '../lms/environment.js';
 import {Reporter} from '../lms/reporter.js';
 import type {Interaction, LmsSession} from '../lms/session.js';
 import {passMarkFrom} from '../settings/pass-mark.js';
-import {readSettings, type Settings} from '../settings/settings.js';
+import {readSettings} from '../settings/read-settings.js';
+import type {Settings} from '../settings/settings-schema.js';
 import {askForConnection} from './ask-for-connection.js';
 import {AttemptStore} from './attempt-store.js';
 import {showOffer} from './cover-action.js';
@@ -24,10 +25,8 @@ import {showTopBar} from './top-bar.js';
  * reached for nowhere else.
  */
 
-const regionIds = ['nz'];
-
 async function begin(environment: Environment) {
-  const {settings} = readSettings((window as {nrrSettings?: unknown}).nrrSettings, regionIds);
+  const {settings} = readSettings((window as {nrrSettings?: unknown}).nrrSettings, Object.keys(proseRegions));
   const saving = new Saving();
   showPreferences(environment.storage);
   showTopBar(settings, saving, environment.storage);

@@ -33,3 +33,16 @@ function found<T>(value: T | undefined, stepId: string): T {
   if (value === undefined) throw new Error(`the module holds no step "${stepId}"`);
   return value;
 }
+
+/**
+ * Fetches, when the page has nothing else to do, what the next steps and the help button will need: so that
+ * it is there when the line is not. What fails now is tried again when it is asked for.
+ */
+export function prefetch(moduleId: string): void {
+  const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1));
+  later(() => {
+    void once(`${moduleId}/activities`, loadActivities[moduleId]).catch(() => undefined);
+    void import('./activity-view.js').catch(() => undefined);
+    void document.querySelector('nrr-top-bar')?.prefetch();
+  });
+}

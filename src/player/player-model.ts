@@ -3,7 +3,7 @@ import type {Rules} from '../course/score.js';
 import type {DeviceStorage} from '../lms/environment.js';
 import type {ExitOutcome} from '../lms/reporter.js';
 import type {Interaction} from '../lms/session.js';
-import type {Settings} from '../settings/settings.js';
+import type {Settings} from '../settings/settings-schema.js';
 import type {AttemptStore} from './attempt-store.js';
 import type {Saving} from './saving.js';
 

@@ -1,9 +1,13 @@
 import type {Course, ModuleOutline, StepOutline} from '../course/course.js';
 
 /** Which screen is open. Kept in the address's hash, so that the browser's Back works inside the course. */
-export type Route =
-  | {readonly screen: 'cover' | 'end' | 'about' | 'left'}
-  | {readonly screen: 'step'; readonly module: ModuleOutline; readonly step: StepOutline};
+export type Route = {readonly screen: 'cover' | 'end' | 'about' | 'left'} | StepRoute;
+
+export interface StepRoute {
+  readonly screen: 'step';
+  readonly module: ModuleOutline;
+  readonly step: StepOutline;
+}
 
 /** The address of a step, as links in lessons write it. */
 export function stepHash(stepId: string): string {
@@ -18,7 +22,7 @@ export function routeOf(hash: string, course: Course): Route {
 }
 
 /** The route of a step, or nothing when the course has no such step (any more). */
-export function stepRoute(stepId: string, course: Course): Extract<Route, {screen: 'step'}> | undefined {
+export function stepRoute(stepId: string, course: Course): StepRoute | undefined {
   for (const module of course.modules) {
     const step = module.steps.find(candidate => candidate.id === stepId);
     if (step) return {screen: 'step', module, step};

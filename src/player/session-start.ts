@@ -1,9 +1,7 @@
 import {connect, type NotConnected} from '../lms/connect.js';
 import type {Environment} from '../lms/environment.js';
-import {scorm12} from '../lms/scorm12.js';
-import {scorm2004} from '../lms/scorm2004.js';
+import type {LmsEdition} from '../lms/edition.js';
 import type {LmsSession} from '../lms/session.js';
-import {UntrackedSession} from '../lms/untracked-session.js';
 
 /** The package's edition, as its page says it. */
 export type Edition = 'scorm12' | 'scorm2004' | 'offline' | 'untracked';
@@ -11,7 +9,11 @@ export type Edition = 'scorm12' | 'scorm2004' | 'offline' | 'untracked';
 /** What a learner without an LMS decides. */
 export type Choice = 'again' | 'untracked';
 
-const lmsEditions = {scorm12, scorm2004};
+/** Only the edition that the package was made for is fetched. */
+const lmsEditions: Record<'scorm12' | 'scorm2004', () => Promise<LmsEdition>> = {
+  scorm12: async () => (await import('../lms/scorm12.js')).scorm12,
+  scorm2004: async () => (await import('../lms/scorm2004.js')).scorm2004,
+};
 
 /**
  * Opens a session: with the LMS that the package was made for, or without one. Where the LMS is not found,
@@ -27,16 +29,15 @@ export async function openSession(
   ask: (trouble: NotConnected) => Promise<Choice>,
 ): Promise<LmsSession> {
   if (edition === 'scorm12' || edition === 'scorm2004') {
+    const wanted = await lmsEditions[edition]();
     for (;;) {
-      const connection = await connect({
-        window,
-        edition: lmsEditions[edition],
-        clock: environment.clock,
-      });
+      const connection = await connect({window, edition: wanted, clock: environment.clock});
       if (connection.connected) return connection.session;
       if ((await ask(connection)) === 'untracked') break;
     }
   }
+  // Most learners have an LMS and need not fetch this.
+  const {UntrackedSession} = await import('../lms/untracked-session.js');
   const session = new UntrackedSession(environment.storage, `nrr.${courseId}.state`);
   session.initialize();
   return session;

@@ -31,6 +31,11 @@ export function retried(course: Course, activity: Activity): Change {
   return attempt => begun(attempt, id, activity);
 }
 
+/** The learner finished it, skipped it, or read its summary. */
+export function finished(activity: Activity): Change {
+  return attempt => finish(attempt, activity.id);
+}
+
 function begun(attempt: Attempt, assessmentId: string, activity: Check): Attempt {
   return beginTry(
     attempt,

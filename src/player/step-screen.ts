@@ -4,19 +4,16 @@ import type {Activity, Lesson, ModuleOutline, StepOutline} from '../course/cours
 import type {NameOf} from '../course/words.js';
 import {nextStep, stepsOf} from '../course/progress.js';
 import {finish} from '../course/steps.js';
-import type {AnswerEvent} from '../components/answer-events.js';
 import '../components/lesson-page/lesson-page.js';
 import type {GoEvent} from '../components/step-nav/go-events.js';
 import '../components/step-nav/step-list.js';
 import '../components/step-nav/step-nav.js';
 import {t} from '../i18n/messages.js';
 import {base} from '../styles/base.styles.js';
-import {interactionsOf} from './interactions.js';
-import {loadActivity, loadLesson} from './module-loader.js';
+import {loadActivity, loadLesson, prefetch} from './module-loader.js';
 import type {PlayerModel} from './player-model.js';
 import {doneSteps} from './progress-view.js';
 import {stepHash} from './route.js';
-import {answered, checked, dayOf, retried} from './step-actions.js';
 
 type Content =
   | {readonly kind: 'loading' | 'failed'}
@@ -99,39 +96,8 @@ export class NrrStepScreen extends LitElement {
       case 'lesson':
         return html`<nrr-lesson-page .lesson=${content.lesson} .name=${this.name}></nrr-lesson-page>`;
       case 'activity':
-        return this.#renderActivity(content.activity, content.view);
+        return content.view.renderActivity(content.activity, this.model, this.name);
     }
-  }
-
-  #renderActivity(activity: Activity, view: ActivityView) {
-    const {course, store, rules} = this.model;
-    return html`<div
-      @nrr-answer=${(event: AnswerEvent) => {
-        store.update(answered(course, activity, event));
-      }}
-      @nrr-check=${() => {
-        this.#check(activity);
-      }}
-      @nrr-retry=${() => {
-        store.update(retried(course, activity));
-      }}
-      @nrr-finish=${this.#finish}
-    >
-      ${view.renderActivity(activity, {
-        course,
-        name: this.name,
-        passMark: rules.passMark,
-        record: store.attempt.steps[activity.id],
-        assessment: store.attempt.assessments[course.assessment.id],
-      })}
-    </div>`;
-  }
-
-  #check(activity: Activity) {
-    const {course, store, now, record} = this.model;
-    store.update(checked(course, activity, dayOf(now())));
-    const submitted = store.attempt.assessments[course.assessment.id]?.current;
-    if (activity.kind === 'check' && submitted) record(interactionsOf(submitted, activity, now()));
   }
 
   readonly #finish = () => {
@@ -167,6 +133,7 @@ export class NrrStepScreen extends LitElement {
     this.content = content;
     await this.updateComplete;
     this.renderRoot.querySelector('h1')?.focus();
+    prefetch(module.id);
   };
 }
 

@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {HideKeyEvent, ReturnEvent} from '../components/quick-hide/hide-events.js';
 import '../components/quick-hide/quick-hide.js';
 import '../components/safeguarding-card/help-button.js';
 import '../components/save-status/save-status.js';
@@ -7,7 +8,7 @@ import type {SaveStatus} from '../components/save-status/status.js';
 import type {Region} from '../course/region.js';
 import {t} from '../i18n/messages.js';
 import type {DeviceStorage} from '../lms/environment.js';
-import type {Settings} from '../settings/settings.js';
+import type {Settings} from '../settings/settings-schema.js';
 import {base} from '../styles/base.styles.js';
 import {hideExplained, hideKeyOf, keepHideExplained, keepHideKey} from './preferences.js';
 import type {Saving} from './saving.js';
@@ -117,11 +118,12 @@ export function showTopBar(settings: Settings, saving: Saving, storage: DeviceSt
   saving.addEventListener('change', () => {
     bar.status = saving.state;
   });
-  document.addEventListener('nrr-hide-key', event => {
+  document.addEventListener(HideKeyEvent.eventName, event => {
+    if (!(event instanceof HideKeyEvent)) return;
     keepHideKey(storage, event.enabled);
     bar.keyEnabled = event.enabled;
   });
-  document.addEventListener('nrr-return', () => {
+  document.addEventListener(ReturnEvent.eventName, () => {
     keepHideExplained(storage);
     bar.explained = true;
   });

@@ -79,7 +79,7 @@ function send(response: ServerResponse, extension: string, body: string | Uint8A
 
 const lmsPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>School LMS</title>
 <style>body{margin:0}iframe{width:714px;height:666px;border:0}</style>
-<h1>School LMS</h1><iframe title="Course"></iframe><script src="/lms/lms.js"></script></html>`;
+<link rel="icon" href="data:,"><h1>School LMS</h1><iframe title="Course"></iframe><script src="/lms/lms.js"></script></html>`;
 
 async function bundleLms(): Promise<string> {
   const result = await build({

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Plugin, PluginContext} from 'rollup';
+import {proseRegionOf} from '../../course/region.js';
 import {checkContent} from './check-content.js';
 import type {CompiledContent, CompiledModule} from './compile/compiled.js';
 import {moduleSource} from './compile/module-source.js';
@@ -80,16 +81,20 @@ function imagesIn(lessons: CompiledModule['lessons']): Set<string> {
   return new Set(parts.flatMap(part => ('image' in part ? [part.image] : [])));
 }
 
-function courseCode({course, stateKeys, modules}: CompiledContent): string {
+function courseCode({course, stateKeys, modules, regions}: CompiledContent): string {
   const loaders = (part: string) => {
     const entries = [...modules.keys()].map(
       id => `${JSON.stringify(id)}:()=>import(${JSON.stringify(`virtual:modules/${id}/${part}`)})`,
     );
     return `{${entries.join(',')}}`;
   };
+  const prose = Object.fromEntries(
+    Object.entries(regions).map(([id, region]) => [id, proseRegionOf(region)]),
+  );
   return [
     moduleSource('course', course),
     moduleSource('stateKeys', stateKeys),
+    moduleSource('proseRegions', prose),
     `export const loadLessons = ${loaders('lessons')};\n`,
     `export const loadActivities = ${loaders('activities')};\n`,
   ].join('');

@@ -11,7 +11,9 @@ const list = new Intl.ListFormat('en-NZ', {type: 'disjunction'});
 /** Reviews that a region still needs, in words: "a lawyer or a Māori reviewer"; empty when none. */
 function reviewsOwed(region: Region): string {
   const done = new Set(region.reviews.map(review => review.kind));
-  return list.format(region.reviewsNeeded.filter(kind => !done.has(kind)).map(kind => reviewers[kind]));
+  return list.format(
+    region.reviewsNeeded.filter(kind => !done.has(kind)).map(kind => reviewers[kind]),
+  );
 }
 
 /** Words of the frame around the lessons. */

@@ -1,0 +1,117 @@
+import type {Frame, KeyInput, Page} from 'puppeteer-core';
+
+/** What has the focus, as a person would name it. */
+interface Focused {
+  readonly tag: string;
+  readonly type: string;
+  readonly name: string;
+}
+
+const mostTabs = 150;
+
+/**
+ * A learner who has a keyboard and nothing else: goes to things by Tab, knows them by their names, and acts
+ * by keys. It reads the page only to see what a person would see.
+ */
+export class Learner {
+  readonly page: Page;
+  readonly frame: Frame;
+
+  constructor(page: Page, frame: Frame) {
+    this.page = page;
+    this.frame = frame;
+  }
+
+  async press(...keys: readonly KeyInput[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Tabs on until something with this name has the focus. */
+  async goTo(name: string | RegExp): Promise<void> {
+    await this.#tabUntil(focused => isNamed(focused, name), `something named ${String(name)}`);
+  }
+
+  async #tabUntil(found: (focused: Focused) => boolean, wanted: string): Promise<void> {
+    const passed: string[] = [];
+    for (let tabs = 0; tabs < mostTabs; tabs += 1) {
+      const focused = await this.focused();
+      if (found(focused)) return;
+      passed.push(focused.name);
+      await this.press('Tab');
+    }
+    throw new Error(`no ${wanted} by Tab; passed: ${[...new Set(passed)].join(' | ')}`);
+  }
+
+  /** Goes to a button or link and presses it. */
+  async activate(name: string | RegExp): Promise<void> {
+    await this.goTo(name);
+    await this.press('Enter');
+  }
+
+  /** Goes on to the next group of radio buttons, none of which is picked, and picks one by its place from 0. */
+  async pickNext(place: number): Promise<void> {
+    await this.#tabUntil(({type}) => type === 'radio', 'a radio button');
+    // The first of the group has the focus without being picked; the arrows move and pick.
+    if (place === 0) await this.press('Space');
+    for (let moved = 0; moved < place; moved += 1) await this.press('ArrowDown');
+  }
+
+  /** Chooses in the select that has the focus, by the option's place from 0. */
+  async choose(place: number): Promise<void> {
+    await this.press('Home');
+    for (let moved = 0; moved < place; moved += 1) await this.press('ArrowDown');
+  }
+
+  /** Waits until the screen's heading says this. */
+  async reads(heading: string | RegExp): Promise<void> {
+    const source = typeof heading === 'string' ? `^${escape(heading)}$` : heading.source;
+    await this.frame.waitForFunction(
+      (pattern: string) => {
+        const wanted = new RegExp(pattern);
+        const roots: (Document | ShadowRoot)[] = [document];
+        for (const root of roots) {
+          for (const element of root.querySelectorAll<HTMLElement>('*')) {
+            if (element.shadowRoot) roots.push(element.shadowRoot);
+            const text = element.innerText?.replace(/\s+/g, ' ').trim() ?? '';
+            if (/^H[123]$/.test(element.tagName) && wanted.test(text) && element.checkVisibility()) return true;
+          }
+        }
+        return false;
+      },
+      {timeout: 15_000},
+      source,
+    );
+  }
+
+  /** All the words that can be seen. */
+  async sees(): Promise<string> {
+    return this.frame.evaluate(() => document.body.innerText);
+  }
+
+  async focused(): Promise<Focused> {
+    return this.frame.evaluate(() => {
+      let element = document.hasFocus() ? document.activeElement : null;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      if (!element) return {tag: '', type: '', name: ''};
+      const labels = [...((element as HTMLInputElement).labels ?? [])].map(label => label.textContent);
+      const root = element.getRootNode() as Document | ShadowRoot;
+      const labelledBy = (element.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map(id => root.getElementById(id)?.textContent ?? '');
+      const [name] = [labelledBy.join(' '), element.getAttribute('aria-label'), labels[0], element.textContent]
+        .map(text => text?.replace(/\s+/g, ' ').trim())
+        .filter(Boolean);
+      const type = element.getAttribute('type') ?? '';
+      return {tag: element.tagName.toLowerCase(), type, name: name ?? ''};
+    });
+  }
+}
+
+function isNamed({name}: Focused, wanted: string | RegExp): boolean {
+  return typeof wanted === 'string' ? name === wanted : wanted.test(name);
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,63 @@
+import type {Browser} from 'puppeteer-core';
+import type {AttemptRecord, StrictCall, StrictOptions} from '../faults/strict-options.js';
+import {Learner} from './learner.js';
+import type {LmsWindow} from './lms-page.js';
+
+/** A learner in a course that an LMS page has launched, and what the LMS knows. */
+export interface Play {
+  readonly learner: Learner;
+  /** What was committed so far. */
+  record(): Promise<AttemptRecord>;
+  calls(): Promise<readonly StrictCall[]>;
+  /** Takes the course's frame away, as an LMS does when the learner goes elsewhere. */
+  removeCourse(): Promise<void>;
+  /** Closes the browser profile; nothing of it stays. */
+  close(): Promise<void>;
+  /** What went wrong on the page: errors nobody caught, and requests to other hosts. */
+  readonly trouble: readonly string[];
+}
+
+/** How a course is opened. */
+export interface PlayOptions {
+  readonly options?: Partial<StrictOptions>;
+  /** What the LMS has kept of this learner's attempt. */
+  readonly record?: AttemptRecord;
+}
+
+/** Opens an LMS page in a fresh browser profile and launches the course in its frame. */
+export async function play(browser: Browser, address: string, opened: PlayOptions = {}): Promise<Play> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({width: 1366, height: 768});
+  const trouble: string[] = [];
+  const {origin} = new URL(address);
+  page.on('pageerror', error => trouble.push(String(error)));
+  page.on('console', message => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+  page.on('request', request => {
+    if (!request.url().startsWith(origin)) trouble.push(`asked another host: ${request.url()}`);
+  });
+  await page.goto(address);
+  await page.evaluate(
+    (options, record) => {
+      (window as unknown as LmsWindow).launchCourse(options, record);
+    },
+    opened.options ?? {},
+    opened.record,
+  );
+  const element = await page.waitForSelector('iframe');
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('the LMS page has no frame');
+  return {
+    learner: new Learner(page, frame),
+    trouble,
+    record: () => page.evaluate(() => (window as unknown as LmsWindow).lmsRecord()),
+    calls: () => page.evaluate(() => [...(window as unknown as LmsWindow).lmsCalls()]),
+    removeCourse: () =>
+      page.evaluate(() => {
+        (window as unknown as LmsWindow).removeCourse();
+      }),
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,94 @@
+import {checkContent} from '../../src/build/content/check-content.js';
+import type {CompiledContent} from '../../src/build/content/compile/compiled.js';
+import type {Activities, StepOutline} from '../../src/course/course.js';
+import {t} from '../../src/i18n/messages.js';
+import type {Learner} from './learner.js';
+
+/** The course as the walk knows it: what stands where, and which answers are right. */
+export async function readCourse(): Promise<CompiledContent> {
+  const content = await checkContent(process.cwd());
+  if (!content.course) throw new Error(content.problems.join('\n'));
+  return content.content;
+}
+
+/** The letters in an activity; its words are left alone. */
+type Answers = {
+  readonly [Id in keyof Activities]: Activities[Id];
+};
+
+/** Does, by keys alone, what a step asks, all right but for so many wrong answers in the check. */
+export async function doStep(
+  learner: Learner,
+  content: CompiledContent,
+  step: StepOutline,
+  wrong = 0,
+): Promise<void> {
+  await learner.reads(step.title);
+  const [module] = content.modules.values();
+  const activity = (module?.activities as unknown as Answers)[step.id];
+  switch (activity?.kind) {
+    case 'matching':
+      return match(learner, activity);
+    case 'chat-lab':
+      return flag(learner, activity, content);
+    case 'check':
+      return answer(learner, activity, wrong);
+    default:
+      return undefined;
+  }
+}
+
+/** Goes on to the next step, or past the last to the end. */
+export async function goOn(learner: Learner, next: StepOutline | undefined): Promise<void> {
+  await learner.activate(new RegExp(`^${next ? t.card.nav.next : t.card.nav.finish}`));
+}
+
+/** Does the given steps one after the other, beginning on the first, and goes on past the last of them. */
+export async function doSteps(
+  learner: Learner,
+  content: CompiledContent,
+  steps: readonly StepOutline[],
+  wrong = 0,
+): Promise<void> {
+  const all = content.course.modules.flatMap(module => module.steps);
+  for (const step of steps) {
+    await doStep(learner, content, step, wrong);
+    await goOn(learner, all[all.indexOf(step) + 1]);
+  }
+}
+
+type Of<Kind extends Activities[string]['kind']> = Extract<Activities[string], {kind: Kind}>;
+
+async function match(learner: Learner, {prompts, targets}: Of<'matching'>): Promise<void> {
+  for (const [index, prompt] of prompts.entries()) {
+    await learner.goTo(new RegExp(`^${String(index + 1)} `));
+    // The first option is "Choose…".
+    await learner.choose(targets.findIndex(({id}) => id === prompt.answer) + 1);
+  }
+  await learner.activate(t.activity.matching.check);
+  await learner.reads(t.activity.matching.all(prompts.length));
+}
+
+async function flag(learner: Learner, lab: Of<'chat-lab'>, {course}: CompiledContent): Promise<void> {
+  const words = t.activity.chat;
+  await learner.activate(t.activity.contentNote.open);
+  await learner.activate(words.all);
+  for (const [index, {move}] of lab.messages.entries()) {
+    if (move === undefined) continue;
+    await learner.goTo(words.flag(index + 1));
+    await learner.press('Space');
+    await learner.pickNext(course.moves.findIndex(({id}) => id === move));
+  }
+  await learner.activate(words.check);
+  await learner.reads(words.shownHeading);
+}
+
+async function answer(learner: Learner, {items}: Of<'check'>, wrong: number): Promise<void> {
+  const words = t.activity.check;
+  for (const [index, {options}] of items.entries()) {
+    await learner.reads(words.position(index + 1, items.length));
+    await learner.pickNext(options.findIndex(({correct}) => correct === index >= wrong));
+    await learner.activate(index + 1 < items.length ? words.next : words.toList);
+  }
+  await learner.activate(words.submit);
+}
