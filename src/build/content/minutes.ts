@@ -1,4 +1,4 @@
-import type {Activity, Move} from '../../course/course.js';
+import type {Activity, ChatLab, Check, Matching, Move, Timeline} from '../../course/course.js';
 import type {CompiledModule} from './compile/compiled.js';
 import type {Prosed} from './prose/prose-in.js';
 import {countWords, type Compiled, type Prose} from './prose/prose.js';
@@ -9,18 +9,21 @@ export const WORDS_A_MINUTE = 230;
 
 /**
  * Seconds for operating a control, by the keystroke-level model (Card, Moran and Newell, 1980,
- * doi 10.1145/358886.358895): point 1.1, press and release 0.2, and before a choice 1.35 to decide.
+ * doi 10.1145/358886.358895): 1.1 to point, 0.2 to press and release, and 1.35 to decide before a choice.
  */
-const PRESS_SECONDS = 1.1 + 0.2;
+const REPEAT_SECONDS = 0.2;
+const PRESS_SECONDS = 1.1 + REPEAT_SECONDS;
 const CHOOSE_SECONDS = 1.35 + PRESS_SECONDS;
 
-/** What a learner does on the default path of a step: reads, chooses, presses. */
+/** What a learner does on the default path of a step. Every step ends with a press on “Next”. */
 interface Path {
   readonly reads: readonly Prose[];
   /** Controls that are operated after a decision. */
   readonly choices: number;
   /** Controls that are only pressed, such as “Check” and “Next”. */
   readonly presses: number;
+  /** Further presses on the button that is under the pointer already. */
+  readonly repeats: number;
 }
 
 export interface StepTime {
@@ -37,6 +40,7 @@ export interface ModuleTime {
   readonly id: string;
   readonly words: number;
   readonly seconds: number;
+  /** Whole minutes, at least one. */
   readonly minutes: number;
   readonly steps: readonly StepTime[];
 }
@@ -50,7 +54,7 @@ export function moduleTime(
   const times = steps.map(step => stepTime(step, module, moves));
   const seconds = sum(times.map(time => time.seconds));
   const words = sum(times.map(time => time.words));
-  return {id, words, seconds, minutes: Math.round(seconds / 60), steps: times};
+  return {id, words, seconds, minutes: wholeMinutes(seconds), steps: times};
 }
 
 function stepTime(
@@ -58,65 +62,92 @@ function stepTime(
   module: CompiledModule,
   moves: readonly Move[],
 ): StepTime {
-  const {reads, choices, presses} = pathOf(step.id, module, moves);
+  const {reads, choices, presses, repeats} = pathOf(step.id, module, moves);
   const words = countWords(step.title) + sum(reads.map(countWords));
-  const estimate = choices * CHOOSE_SECONDS + presses * PRESS_SECONDS;
+  const estimate = choices * CHOOSE_SECONDS + presses * PRESS_SECONDS + repeats * REPEAT_SECONDS;
   const seconds = (words / WORDS_A_MINUTE) * 60 + (step.measuredSeconds ?? estimate);
-  const minutes = Math.max(1, Math.round(seconds / 60));
+  const minutes = wholeMinutes(seconds);
   return {id: step.id, words, seconds, minutes, measured: step.measuredSeconds !== undefined};
 }
 
-/** Every step ends with a press on “Next”. */
 function pathOf(id: string, {lessons, activities}: CompiledModule, moves: readonly Move[]): Path {
   const lesson = lessons[id];
-  if (lesson) return {reads: [lesson.body], choices: 0, presses: 1};
+  if (lesson) return {reads: [lesson.body], choices: 0, presses: 1, repeats: 0};
   const activity = activities[id];
-  return activity ? activityPath(activity, moves) : {reads: [], choices: 0, presses: 0};
+  return activity ? activityPath(activity, moves) : {reads: [], choices: 0, presses: 0, repeats: 0};
 }
 
 function activityPath(activity: Compiled<Activity>, moves: readonly Move[]): Path {
-  const names = (letter: string | undefined) => moves.filter(({id}) => id === letter);
   switch (activity.kind) {
-    case 'timeline': {
-      const {intro, stations, closing} = activity;
-      const read = stations.flatMap(({move, child, notice}) => [
-        ...names(move).flatMap(({name, meaning}) => [name, meaning]),
-        child,
-        notice,
-      ]);
-      return {reads: [intro, ...read, closing], choices: 0, presses: 1};
-    }
-    case 'matching': {
-      const {intro, prompts, targets} = activity;
-      const read = [
-        ...prompts.flatMap(({text, why}) => [text, why]),
-        ...targets.map(({text}) => text),
-      ];
-      return {reads: [intro, ...read], choices: prompts.length, presses: 2};
-    }
-    case 'chat-lab': {
-      const {intro, contentNote, people, messages, closing} = activity;
-      const about = people.flatMap(({name, about}) => [name, about]);
-      const read = messages.flatMap(({text, move, why, notice}) => [
-        text,
-        ...names(move).map(({name}) => name),
-        why,
-        notice ?? '',
-      ]);
-      // A flag takes two controls: the flag itself, and which move it is.
-      const choices = 2 * messages.filter(({move}) => move !== undefined).length;
-      return {reads: [contentNote, intro, ...about, ...read, closing], choices, presses: 3};
-    }
-    case 'check': {
-      const {intro, items} = activity;
-      const read = items.flatMap(({stem, options}) => [
-        stem,
-        ...options.map(({text}) => text),
-        ...options.filter(({correct}) => correct).map(({why}) => why),
-      ]);
-      return {reads: [intro, ...read], choices: items.length, presses: 2};
-    }
+    case 'timeline':
+      return timelinePath(activity, moves);
+    case 'matching':
+      return matchingPath(activity);
+    case 'chat-lab':
+      return chatLabPath(activity, moves);
+    case 'check':
+      return checkPath(activity);
   }
+}
+
+function timelinePath(
+  {intro, stations, closing}: Compiled<Timeline>,
+  moves: readonly Move[],
+): Path {
+  const read = stations.flatMap(({move, child, notice}) => [
+    ...named(move, moves).flatMap(({name, meaning}) => [name, meaning]),
+    child,
+    notice,
+  ]);
+  return {reads: [intro, ...read, closing], choices: 0, presses: 1, repeats: 0};
+}
+
+/** Opens each list, chooses in it, checks, and reads why each is right. */
+function matchingPath({intro, prompts, targets}: Compiled<Matching>): Path {
+  const read = [...prompts.flatMap(({text, why}) => [text, why]), ...targets.map(({text}) => text)];
+  const {length} = prompts;
+  return {reads: [intro, ...read], choices: length, presses: length + 2, repeats: 0};
+}
+
+/**
+ * Opens the thread, asks for message after message with the same button, flags each pressure move and
+ * names it, checks, and reads what is said to each message. The summary is another path.
+ */
+function chatLabPath(
+  {intro, contentNote, people, messages, closing}: Compiled<ChatLab>,
+  moves: readonly Move[],
+): Path {
+  const about = people.flatMap(person => [person.name, person.about]);
+  const read = messages.flatMap(({text, move, why, notice}) => [
+    text,
+    ...named(move, moves).map(({name}) => name),
+    why,
+    notice ?? '',
+  ]);
+  return {
+    reads: [contentNote, intro, ...about, ...read, closing],
+    choices: 2 * messages.filter(({move}) => move !== undefined).length,
+    presses: 4,
+    repeats: messages.length - 2,
+  };
+}
+
+/** Answers each item, submits, and reads why each answer is right. */
+function checkPath({intro, items}: Compiled<Check>): Path {
+  const read = items.flatMap(({stem, options}) => [
+    stem,
+    ...options.map(({text}) => text),
+    ...options.filter(({correct}) => correct).map(({why}) => why),
+  ]);
+  return {reads: [intro, ...read], choices: items.length, presses: 2, repeats: 0};
+}
+
+function named(letter: string | undefined, moves: readonly Move[]): readonly Move[] {
+  return moves.filter(({id}) => id === letter);
+}
+
+function wholeMinutes(seconds: number): number {
+  return Math.max(1, Math.round(seconds / 60));
 }
 
 function sum(numbers: readonly number[]): number {

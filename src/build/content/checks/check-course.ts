@@ -43,8 +43,9 @@ function checkAssessment({course, modules}: Content, problems: Problems): void {
   );
   const place = course.file.at(['assessment', 'step']);
   const ids = checks.map(({id}) => id);
-  checkKnown('step of the kind “check”', {id: step, place}, ids, problems);
-  for (const {id, place: at} of checks.filter(check => check.id !== step)) {
+  checkKnown('check', {id: step, place}, ids, problems);
+  const others = ids.includes(step) ? checks.filter(({id}) => id !== step) : [];
+  for (const {id, place: at} of others) {
     const allowed = `the one check is the assessment in modules/course.yaml (“${step}”)`;
     problems.add(at, `the check “${id}” is not the assessment`, allowed);
   }

@@ -1,10 +1,9 @@
+import type {Numbers} from '../../../course/state-keys.js';
 import type {Problems} from '../problem.js';
 import type {Content} from '../source/read-content.js';
 import type {Path} from '../source/yaml-file.js';
 import {itemIds, moduleIds, stepIds} from './check-ids.js';
 import {checkUnique, type Named} from './references.js';
-
-type Numbers = Readonly<Record<string, number>>;
 
 /**
  * Checks that saved progress has a number for every module, step, assessment and item

@@ -1,6 +1,6 @@
 import type {Region} from '../../../course/region.js';
 import type {Problems} from '../problem.js';
-import {moduleTime, type ModuleTime} from '../minutes.js';
+import {moduleTime, WORDS_A_MINUTE, type ModuleTime} from '../minutes.js';
 import type {Content} from '../source/read-content.js';
 import {timeReport} from '../time-report.js';
 import {compileCourse, compileModule, compileOutline} from './compile-course.js';
@@ -66,9 +66,13 @@ function checkRange({modules}: Content, time: ModuleTime, problems: Problems): v
   if (minutes >= least && minutes <= most) return;
   problems.add(
     module.file.at(['minutesRange']),
-    `the module takes ${minutes.toFixed(1)} minutes (${time.words} words)`,
+    `the module takes ${minutes.toFixed(1)} minutes (${readingOf(time)} of them for ${time.words} words)`,
     `it may take ${least} to ${most}: shorten it, or lengthen it`,
   );
+}
+
+function readingOf({words}: ModuleTime): string {
+  return (words / WORDS_A_MINUTE).toFixed(1);
 }
 
 /** The checks have run: nothing is missing, unless the build itself is mistaken. */

@@ -50,11 +50,8 @@ export function checkMarkdown(
   let headingAbove = 1;
   walk(root, node => {
     if (!ALLOWED[text.kind].includes(node.type)) {
-      report(
-        startOffset(node),
-        `${CALLED[node.type] ?? node.type} is not allowed`,
-        ALLOWED_SAID[text.kind],
-      );
+      const called = CALLED[node.type];
+      if (called) report(startOffset(node), `${called} is not allowed`, ALLOWED_SAID[text.kind]);
     } else if (node.type === 'heading') headingAbove = checkHeading(node, headingAbove, report);
     else if (node.type === 'link') checkLink(node, context, report);
     else if (node.type === 'image') checkImage(node, text.folder, context, report);
@@ -80,7 +77,7 @@ function checkHeading(node: NodeOf<'heading'>, above: number, report: Report): n
     report(at, `a heading with ${node.depth} # is not allowed`, 'use ## or ###');
   else if (node.depth > above + 1)
     report(at, 'a ### heading has no ## heading above it', 'use ## here');
-  return node.depth;
+  return Math.max(node.depth, 2);
 }
 
 function checkLink(node: NodeOf<'link'>, context: ProseContext, report: Report): void {

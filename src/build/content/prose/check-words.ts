@@ -31,7 +31,7 @@ function checkNames(
     if (kind === 'line' || block.isAlternative) {
       report(at, `the name {${name}} is not allowed here`, 'write plain words');
     } else if (names && !names.has(name)) {
-      report(at, `{${name}} names nobody in every region`, suggest(name, names));
+      report(at, `{${name}} is no name that every region knows`, suggest(name, names));
     }
   }
   const lone = block.text

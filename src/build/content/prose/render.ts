@@ -33,9 +33,7 @@ const renderers: Renderers = {
   heading: (node, pen, options) => wrap(`h${node.depth}`, node, pen, options),
   emphasis: (node, pen, options) => wrap('em', node, pen, options),
   strong: (node, pen, options) => wrap('strong', node, pen, options),
-  // No <aside>: a landmark within the main one would be announced as such.
-  blockquote: (node, pen, options) =>
-    wrap('div', node, pen, options, ' class="key-point" role="note"'),
+  blockquote: (node, pen, options) => wrap('blockquote', node, pen, options),
   list: renderList,
   link: renderLink,
   image: (node, pen, options) => {
@@ -58,18 +56,19 @@ function wrap(tag: string, node: Node, pen: Pen, options: RenderOptions, attribu
   pen.html(`<${tag}${attributes}>`);
   renderChildren(node, pen, options);
   pen.html(`</${tag}>`);
-  if (/^(?:p|h\d|div|li)$/.test(tag)) pen.gap();
+  if (node.type === 'paragraph' || node.type === 'heading') pen.gap();
 }
 
 function renderList(node: NodeOf<'list'>, pen: Pen, options: RenderOptions): void {
   const tag = node.ordered ? 'ol' : 'ul';
   const start = node.ordered && (node.start ?? 1) !== 1 ? ` start="${node.start}"` : '';
+  // The items of a list without blank lines are no paragraphs.
+  const tight = ![node, ...node.children].some(({spread}) => spread);
   pen.html(`<${tag}${start}>`);
   for (const item of node.children) {
     pen.html('<li>');
     for (const child of item.children) {
-      // The items of a list without blank lines are no paragraphs.
-      if (child.type === 'paragraph' && !node.spread) renderChildren(child, pen, options);
+      if (child.type === 'paragraph' && tight) renderChildren(child, pen, options);
       else renderNode(child, pen, options);
     }
     pen.html('</li>');

@@ -58,7 +58,7 @@ const message = z.strictObject({
   time: z
     .string({error: 'a time such as 9.40 pm'})
     .regex(/^(1[0-2]|[1-9])[.:][0-5]\d ?[ap]m$/, {error: 'a time such as 9.40 pm'})
-    .describe('A time such as 9.40 pm'),
+    .describe('a time such as 9.40 pm'),
   text: words('what the message says'),
   move: moveKey.optional(),
   why: words('why this is, or is not, a pressure move'),
@@ -69,7 +69,7 @@ const person = z.strictObject({
   id: id('a short key such as t'),
   name: line('a made-up first name'),
   about: line('a few words such as 13, Year 9'),
-  side: z.enum(['start', 'end']).describe('The side of the chat that the bubbles stand on'),
+  side: z.enum(['start', 'end']).describe('the side of the chat that the bubbles stand on'),
 });
 
 export const chatLab = z.strictObject({

@@ -1,4 +1,4 @@
-import type {z} from 'zod';
+import {z} from 'zod';
 import type {Problems} from '../problem.js';
 import {suggest} from './nearest.js';
 import {readYaml, type Path, type YamlFile} from './yaml-file.js';
@@ -30,7 +30,7 @@ export function checkSource<S extends z.ZodType>(
   problems: Problems,
 ): Sourced<z.infer<S>> | undefined {
   const value = withoutUnknownKeys(file, schema, problems);
-  const parsed = schema.safeParse(value, {error: () => ''});
+  const parsed = schema.safeParse(value, {error: descriptionOf});
   if (parsed.success) return {file, data: parsed.data};
   for (const issue of parsed.error.issues) report(issue, file, problems);
   return undefined;
@@ -57,47 +57,63 @@ function shapeOf(inst: unknown): string[] {
   return Object.keys(shape ?? {});
 }
 
+/** What a value of the wrong type should have been, where its schema says so itself. */
+function descriptionOf({code, inst}: z.core.$ZodRawIssue): string {
+  const isKnown = code === 'invalid_type' && inst instanceof z.ZodType;
+  return (isKnown ? inst.description : undefined) ?? '';
+}
+
 function report(issue: z.core.$ZodIssue, file: YamlFile, problems: Problems): void {
   const value = valueAt(file.value, issue.path);
   const key = issue.path.findLast(part => typeof part === 'string') ?? 'the file';
-  problems.add(file.at(issue.path), wrong(issue, key, value), allowedBy(issue, value));
+  if (issue.code === 'invalid_key') {
+    const place = file.keyAt(issue.path.slice(0, -1), key);
+    const allowed = issue.issues.map(({message}) => `it is ${message}`).join('; ');
+    problems.add(place, `“${key}” cannot stand before a colon here`, allowed);
+  } else problems.add(file.at(issue.path), wrong(issue, key, value), allowedBy(issue, value));
 }
 
 function wrong(issue: z.core.$ZodIssue, key: string, value: unknown): string {
   if (value === undefined) return `“${key}” is missing`;
-  if (issue.code === 'custom') return 'this cannot stand as it is';
-  if (Array.isArray(value)) return `“${key}” has ${value.length} in its list`;
   if (value === '' || value === null) return `“${key}” is empty`;
-  if (typeof value === 'object') return `“${key}” holds a group of keys`;
-  return `“${key}” cannot be ${JSON.stringify(value)}`;
+  if (typeof value !== 'object') return `“${key}” cannot be ${JSON.stringify(value)}`;
+  if (issue.code === 'custom') return 'this does not fit together';
+  return Array.isArray(value)
+    ? `“${key}” is a list of ${value.length}`
+    : `“${key}” is a group of keys`;
 }
 
 function allowedBy(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'custom':
-      return issue.message;
+      return typeof value === 'object' ? issue.message : `it holds ${issue.message}`;
     case 'invalid_value':
       return suggest(typeof value === 'string' ? value : '', issue.values.map(String));
-    case 'invalid_key':
-      return issue.issues.map(({message}) => `it is ${message}`).join('; ');
+    case 'too_small':
+    case 'too_big':
+      return `it holds ${issue.message || bounds(issue)}`;
+    case 'invalid_type': {
+      const holds = [issue.message, EXPECTED[issue.expected]].filter(Boolean).join(': ');
+      return `it holds ${holds}${quotes(issue.expected, value)}`;
+    }
     default:
-      return `it holds ${issue.message || expected(issue)}`;
+      return `it holds ${issue.message}`;
   }
 }
 
-function expected(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_small' || issue.code === 'too_big') return bounds(issue);
-  return issue.code === 'invalid_type' ? (EXPECTED[issue.expected] ?? issue.expected) : issue.code;
+/** Words that YAML takes for something else. */
+function quotes(expected: string, value: unknown): string {
+  if (expected !== 'string' || value === undefined || value === null) return '';
+  return typeof value === 'object'
+    ? ' (words that begin with [ or { need quotes around them)'
+    : ' (put quotes around it)';
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
   array: 'a list, each entry on a line that starts with “- ”',
   boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a number',
   object: 'a group of keys',
   record: 'a group of keys',
-  string: 'words; put quotes around a number',
 };
 
 function bounds(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {

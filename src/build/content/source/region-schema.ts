@@ -27,16 +27,16 @@ const contact = z.strictObject({
   audience: z
     .array(z.enum(['student', 'staff']))
     .min(1)
-    .describe('Whom the service is for'),
-  emergency: z.boolean().optional().describe('Shown above all others'),
-  ways: z.array(way).min(1).describe('How to reach it, the best way first'),
+    .describe('whom the service is for'),
+  emergency: z.boolean().optional().describe('shown above all others'),
+  ways: z.array(way).min(1).describe('how to reach it, the best way first'),
   hours: line('when somebody answers'),
   source: z
     .strictObject({
       title: plain('the title of the page'),
       address: address('the address of the page'),
     })
-    .describe('The page that says so'),
+    .describe('the page that says so'),
   sourceDate: date(
     'the date that the source bears, or null where it bears none',
     'year',
@@ -55,7 +55,7 @@ export const region = z.strictObject({
   name: line('the name of the region'),
   reviewsNeeded: z
     .array(reviewKind)
-    .describe('The reviews that it needs before it counts as reviewed'),
+    .describe('the reviews that it needs before it counts as reviewed'),
   reviews: z
     .array(
       z.strictObject({
@@ -64,10 +64,10 @@ export const region = z.strictObject({
         by: plain('who signed'),
       }),
     )
-    .describe('Dated sign-offs'),
+    .describe('dated sign-offs'),
   roles: z
     .record(id('a role'), id('the id of a contact'))
-    .describe('What prose may name: police stands for {contact:police}'),
+    .describe('what prose may name: police stands for {contact:police}'),
   contacts: z.array(contact).min(1),
 });
 

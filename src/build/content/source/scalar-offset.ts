@@ -9,8 +9,10 @@ export function offsetInSource(source: string, scalar: Scalar, offset: number): 
   let left = count(value.slice(0, offset));
   let at = opening(source, scalar.type);
   for (; at < source.length; at++) {
-    if (isEscape(source, at, scalar.type)) at++;
-    if (/\s/.test(source[at] ?? '')) continue;
+    const escaped = isEscape(source, at, scalar.type);
+    if (escaped) at++;
+    const character = source[at] ?? '';
+    if (/\s/.test(character) || (escaped && /[nrt]/.test(character))) continue;
     if (left === 0) break;
     left--;
   }

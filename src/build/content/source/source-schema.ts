@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {SECTION_KEY_BITS} from '../../../course/state-keys.js';
+import {MAX_SECTION_KEY} from '../../../course/state-keys.js';
 import {address, allowTerms, date, id, letter, line, plain, retired} from './fields.js';
 import {chatLab, check, matching, timeline} from './activity-schema.js';
 
@@ -25,11 +25,11 @@ export const course = z.strictObject({
     .int({error: 'a whole number from 0 to 100'})
     .min(0)
     .max(100)
-    .describe('How many per cent pass the assessment'),
+    .describe('how many per cent pass the assessment'),
   region: id('the region where settings name none').default('nz'),
-  moves: z.array(move).length(6).describe('The six pressure moves, named here only'),
+  moves: z.array(move).length(6).describe('the six pressure moves, named here only'),
   retiredMoves: retired('moves'),
-  modules: z.array(id('the folder of a module')).min(1).describe('The modules in their order'),
+  modules: z.array(id('the folder of a module')).min(1).describe('the modules in their order'),
   assessment: z.strictObject({
     id: id('the id of the assessment, stable for ever'),
     step: id('the step that holds it'),
@@ -40,13 +40,13 @@ const stepKinds = ['lesson', 'timeline', 'matching', 'chat-lab', 'check'] as con
 
 const step = z.strictObject({
   id: id('the id of the step, which is also the name of its file'),
-  kind: z.enum(stepKinds).describe('A lesson is <id>.md, an activity is <id>.yaml'),
+  kind: z.enum(stepKinds).describe('a lesson is <id>.md, an activity is <id>.yaml'),
   title: line('the title of the step'),
   measuredSeconds: z
     .number({error: 'a number of seconds'})
     .positive()
     .optional()
-    .describe('Acting time as measured by a scripted run; it replaces the estimate'),
+    .describe('acting time as measured by a scripted run; it replaces the estimate'),
   allowTerms,
 });
 
@@ -58,7 +58,7 @@ export const module = z.strictObject({
   minutesRange: z
     .tuple([z.number(), z.number()], {error: 'two numbers, such as [7, 9]'})
     .optional()
-    .describe('The fewest and the most minutes that the module may take'),
+    .describe('the fewest and the most minutes that the module may take'),
   allowTerms,
   outcomes: z
     .array(
@@ -68,7 +68,7 @@ export const module = z.strictObject({
       }),
     )
     .min(1),
-  steps: z.array(step).min(1).describe('The steps in their order'),
+  steps: z.array(step).min(1).describe('the steps in their order'),
 });
 
 export const sources = z.array(
@@ -80,7 +80,7 @@ export const sources = z.array(
       .int({error: 'the year in which it was published, such as 2024'})
       .min(1900)
       .max(2100)
-      .describe('The year in which it was published'),
+      .describe('the year in which it was published'),
     date: date('the day or month on which it was published', 'month').optional(),
     address: address('the web address of the source'),
   }),
@@ -102,10 +102,7 @@ export const terms = z.strictObject({
 const numbers = (holds: string) => z.record(id(holds), z.int().min(1));
 
 /** A module's or an assessment's own number, as wide as the saved state has room for. */
-const sectionKey = z
-  .int()
-  .min(1)
-  .max(2 ** SECTION_KEY_BITS - 1);
+const sectionKey = z.int().min(1).max(MAX_SECTION_KEY);
 
 export const stateKeys = z
   .strictObject({
@@ -118,7 +115,7 @@ export const stateKeys = z
       z.strictObject({key: sectionKey, items: numbers('the id of an item')}),
     ),
   })
-  .describe('What saved progress calls each id. Add at the end; never change or delete a line');
+  .describe('what saved progress calls each id. Add at the end; never change or delete a line');
 
 /** The activities by kind. */
 export const activities = {timeline, matching, 'chat-lab': chatLab, check} as const;

@@ -1,4 +1,5 @@
-import {isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document} from 'yaml';
+import {isMap, isNode, isPair, isScalar, LineCounter, parseDocument} from 'yaml';
+import type {Document, YAMLError} from 'yaml';
 import {startOf, type Place, type Problems} from '../problem.js';
 import {offsetInSource} from './scalar-offset.js';
 
@@ -16,6 +17,8 @@ export interface YamlFile {
   within(path: Path, offset: number): Place;
 }
 
+const QUOTES = 'words that begin with *, &, !, %, @, {, [ or ` need quotes around them';
+
 /** What authors most often did when the parser stumbles, by the parser's code. */
 const HINTS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'move the line to the same column as its neighbours',
@@ -24,6 +27,9 @@ const HINTS: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'check that every quote and bracket is closed',
   MULTILINE_IMPLICIT_KEY: 'check for a missing colon, or words that need quotes',
   TAB_AS_INDENT: 'indent with spaces, not with tabs',
+  BAD_ALIAS: QUOTES,
+  TAG_RESOLVE_FAILED: QUOTES,
+  UNEXPECTED_TOKEN: QUOTES,
 };
 
 /** Parses a file and reports every syntax error; undefined when there was one. */
@@ -34,7 +40,7 @@ export function readYaml(path: string, text: string, problems: Problems): YamlFi
     const {line, col} = lineCounter.linePos(offset);
     return {file: path, line, column: col};
   };
-  const faults = [...document.errors, ...document.warnings];
+  const faults = clear([...document.errors, ...document.warnings]);
   for (const {message, pos, code} of faults) {
     const hint = HINTS[code] ?? 'check the indentation, the colons and the quotes around it';
     problems.add(place(pos[0]), `this is not valid YAML (${message})`, hint);
@@ -57,6 +63,13 @@ export function readYaml(path: string, text: string, problems: Problems): YamlFi
       );
     },
   };
+}
+
+/** One slip brings a trail of errors behind it: the first is the one to put right, and every key given twice. */
+function clear(faults: readonly YAMLError[]): YAMLError[] {
+  const isTwin = ({code}: YAMLError) => code === 'DUPLICATE_KEY';
+  const slips = faults.filter(fault => !isTwin(fault)).toSorted((a, b) => a.pos[0] - b.pos[0]);
+  return [...slips.slice(0, 1), ...faults.filter(isTwin)];
 }
 
 function startOfValue(document: Document, path: Path): number {

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {rollup, type OutputAsset, type OutputChunk, type Plugin} from 'rollup';
+import {virtualContent} from '../../src/build/content/virtual-content.js';
+import {fixtureRoot} from './fixture.js';
+
+const entry: Plugin = {
+  name: 'entry',
+  resolveId: id => (id === 'entry' || id === 'lit' ? `\0${id}` : undefined),
+  load: id => {
+    if (id === '\0lit') return 'export const html = (strings, ...values) => ({strings, values});';
+    if (id !== '\0entry') return undefined;
+    return "export * from 'virtual:course'; export * from 'virtual:regions';";
+  },
+};
+
+async function bundle(root: string, format: 'es' | 'iife' = 'es') {
+  const build = await rollup({input: 'entry', plugins: [virtualContent({root}), entry]});
+  const {output} = await build.generate({
+    format,
+    name: 'course',
+    chunkFileNames: '[name].js',
+    inlineDynamicImports: format === 'iife',
+  });
+  const watched = build.watchFiles;
+  await build.close();
+  return {output, watched};
+}
+
+type Served = typeof import('virtual:course') & typeof import('virtual:regions');
+
+/** Writes the chunks of a bundle and imports its entry. */
+async function run(output: readonly (OutputChunk | OutputAsset)[]): Promise<Served> {
+  const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
+  for (const {fileName, code} of chunks) await writeFile(join(temp, fileName), code);
+  await writeFile(join(temp, 'package.json'), '{"type": "module"}');
+  const entryChunk = chunks.find(({isEntry}) => isEntry);
+  return (await import(join(temp, entryChunk?.fileName ?? ''))) as Served;
+}
+
+function loaded<T>(load: (() => Promise<T>) | undefined): Promise<T> {
+  assert.ok(load);
+  return load();
+}
+
+const temp = await mkdtemp(join(tmpdir(), 'nrr-content-'));
+after(() => rm(temp, {recursive: true}));
+
+describe('given a bundle that imports the content', () => {
+  it('when it is built, then lessons and activities of a module are chunks of their own, with stable names', async () => {
+    const {output} = await bundle(fixtureRoot);
+    const names = output.map(({fileName}) => fileName).toSorted();
+    assert.deepEqual(
+      names.filter(name => name.includes('noticing')),
+      ['media/noticing/phone.svg', 'noticing-activities.js', 'noticing-lessons.js'],
+    );
+    const asset = output.find((file): file is OutputAsset => file.type === 'asset');
+    assert.match(String(asset?.source), /^<svg/);
+  });
+
+  it('when it runs, then course, keys, regions and loaders are there', async () => {
+    const made = await run((await bundle(fixtureRoot)).output);
+    assert.equal(made.course.id, 'fixture-course');
+    assert.deepEqual(made.stateKeys.assessments, {
+      'fixture-check': {key: 1, items: {'item-secrecy': 1}},
+    });
+    assert.deepEqual(Object.keys(made.regions), ['au', 'nz']);
+    const {lessons} = await loaded(made.loadLessons['noticing']);
+    assert.deepEqual(Object.keys(lessons), ['first-signs', 'what-helps']);
+    const {activities} = await loaded(made.loadActivities['noticing']);
+    assert.equal(activities['thread']?.kind, 'chat-lab');
+  });
+
+  it('when it is one classic script, then the content is in it, images included', async () => {
+    const {output} = await bundle(fixtureRoot, 'iife');
+    const [main] = output;
+    assert.match(main.code, /Calm adults help/);
+    assert.match(main.code, /media\/noticing\/phone\.svg/);
+    assert.doesNotMatch(main.code, /import\.meta/);
+  });
+
+  it('when it is watched, then every content file is watched, and the folder', async () => {
+    const {watched} = await bundle(fixtureRoot);
+    for (const path of [
+      '',
+      '/course.yaml',
+      '/noticing/first-signs.md',
+      '/noticing/media/phone.svg',
+    ]) {
+      assert.ok(watched.includes(join(fixtureRoot, `modules${path}`)), path);
+    }
+  });
+
+  it('when the content has problems, then the build fails with all of them', async () => {
+    const root = join(temp, 'broken');
+    await cp(fixtureRoot, root, {recursive: true});
+    await writeFile(join(root, 'modules/noticing/what-helps.md'), 'Some 40 <b>words</b>.\n');
+    await assert.rejects(bundle(root), (error: Error) => {
+      const lines = error.message.split('\n').filter(line => line.startsWith('modules/'));
+      return lines.length === 3 && error.message.includes('what-helps.md:1:6 the figure “40”');
+    });
+  });
+});
