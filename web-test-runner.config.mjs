@@ -7,7 +7,9 @@ import {findBrowser} from './tests/helpers/find-browser.mjs';
 import {componentTags} from './tests/tools/component-tags.mjs';
 import {countsReporter} from './tests/tools/counts-reporter.mjs';
 
-const counts = process.env.NRR_COUNTS;
+const minute = 60_000;
+/** The folder in which `npm test` finds the counts and which lines ran. */
+const report = process.env.NRR_REPORT;
 
 export default {
   files: ['tests/**/*.browser.ts', '!tests/fixtures/**'],
@@ -25,8 +27,15 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
+  // Nothing here waits for a clock: these only end what hangs, on a machine that is slow or busy.
+  browserStartTimeout: 2 * minute,
+  testsStartTimeout: 2 * minute,
+  testsFinishTimeout: 8 * minute,
+  testFramework: {config: {timeout: minute}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  coverage: true,
-  coverageConfig: {include: ['src/**/*.ts'], reporters: ['text']},
-  reporters: [defaultReporter(), ...(counts ? [countsReporter(counts)] : [])],
+  coverage: Boolean(report),
+  coverageConfig: {include: ['src/**/*.ts'], reporters: ['json'], reportDir: report},
+  reporters: report
+    ? [defaultReporter({reportTestProgress: false}), countsReporter(report)]
+    : [defaultReporter()],
 };

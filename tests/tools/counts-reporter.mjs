@@ -1,4 +1,5 @@
-import {writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 
 const testsOf = suite => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
@@ -13,14 +14,16 @@ function countsOf({passed, errors, testResults}) {
 /**
  * Writes how many browser tests passed and failed.
  *
- * @param {string} file Where to: `{"passed": number, "failed": number}` as JSON.
+ * @param {string} folder Into its `counts.json`, as `{"passed": number, "failed": number}`.
  */
-export function countsReporter(file) {
+export function countsReporter(folder) {
   return {
     onTestRunFinished({sessions}) {
       const all = [...sessions].map(countsOf);
       const sum = key => all.reduce((total, counts) => total + counts[key], 0);
-      writeFileSync(file, JSON.stringify({passed: sum('passed'), failed: sum('failed')}));
+      const counts = {passed: sum('passed'), failed: sum('failed')};
+      mkdirSync(folder, {recursive: true});
+      writeFileSync(join(folder, 'counts.json'), JSON.stringify(counts));
     },
   };
 }

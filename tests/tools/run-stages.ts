@@ -24,7 +24,7 @@ export interface Outcome {
 /** One thing that `npm test` does. */
 export interface Stage {
   readonly name: string;
-  readonly part: 'lint' | 'build' | 'node' | 'browser';
+  readonly part: 'lint' | 'build' | 'node' | 'browser' | 'coverage';
   /** Whether its output is printed when all is well, too. */
   readonly shown: boolean;
   readonly run: (context: StageContext) => Promise<Outcome>;
@@ -44,13 +44,20 @@ export async function runStages(
   let total: Counts = {passed: 0, failed: 0};
   for (const stage of stages) {
     const began = Date.now();
-    const {ok, output, counts, note} = judged(await stage.run(context));
+    const {ok, output, counts, note} = judged(await stage.run(context).catch(broken));
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
     say(`${ok ? '✓' : '✗'} ${stage.name}: ${seconds} s${note}`);
     if (output && (!ok || stage.shown)) say(`\n${output}\n`);
     total = {passed: total.passed + counts.passed, failed: total.failed + counts.failed};
   }
   return total;
+}
+
+function broken(error: unknown): Outcome {
+  return {
+    ok: false,
+    output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
 }
 
 /** No tests is no success (a wrong pattern finds none), and a failure is at least one. */

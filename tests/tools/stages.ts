@@ -1,5 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
+import {browserLines} from './coverage/browser-lines.js';
+import {coverageTable} from './coverage/coverage-table.js';
+import {nodeLines} from './coverage/node-lines.js';
 import {nodeTestFiles, runNodeTests} from './node-tests.js';
 import {runNode} from './run-node.js';
 import type {Counts, Outcome, Stage, StageContext} from './run-stages.js';
@@ -12,15 +16,31 @@ function command(name: string, part: Stage['part'], args: string[], how: 'quiet'
   return {name, part, shown: how === 'shown', run: ({env}) => runNode(args, {env, minutes: 5})};
 }
 
+/** Which lines ran, as Node and the browser tests each left it in the stages' folder. */
+const nodeReports = (temp: string): string => join(temp, 'v8');
+const browserReport = (temp: string): string => join(temp, 'browser');
+
+async function nodeTests({root, temp, env}: StageContext): Promise<Outcome> {
+  const withCoverage = {...env, NODE_V8_COVERAGE: nodeReports(temp)};
+  return runNodeTests(await nodeTestFiles(root), {temp, env: withCoverage});
+}
+
 async function browserTests({temp, env}: StageContext): Promise<Outcome> {
-  const counts = join(temp, 'browser.json');
+  const report = browserReport(temp);
   const {ok, output} = await runNode([tool('@web/test-runner/dist/bin.js')], {
-    env: {...env, NRR_COUNTS: counts},
-    minutes: 10,
+    env: {...env, NRR_REPORT: report},
+    minutes: 15,
   });
   // The tool writes nothing when it could not begin.
-  const written = await readFile(counts, 'utf8').catch(() => '{"passed": 0, "failed": 0}');
-  return {ok, output, tests: JSON.parse(written) as Counts};
+  const counts = await readFile(join(report, 'counts.json'), 'utf8').catch(() => undefined);
+  const tests = counts ? (JSON.parse(counts) as Counts) : {passed: 0, failed: 0};
+  return {ok, output: stripVTControlCharacters(output), tests};
+}
+
+async function coverage({root, temp}: StageContext): Promise<Outcome> {
+  const browser = join(browserReport(temp), 'coverage-final.json');
+  const runs = await Promise.all([nodeLines(root, nodeReports(temp)), browserLines(root, browser)]);
+  return {ok: true, output: await coverageTable(root, runs)};
 }
 
 /** What `npm test` does, in order. */
@@ -43,11 +63,7 @@ export const stages: readonly Stage[] = [
   command('content', 'lint', typescript('tests/tools/check-content.ts'), 'shown'),
   command('build', 'build', typescript('src/build/build.ts'), 'quiet'),
   command('budgets', 'build', typescript('src/build/budgets.ts'), 'shown'),
-  {
-    name: 'tests in Node',
-    part: 'node',
-    shown: false,
-    run: async context => runNodeTests(await nodeTestFiles(context.root), context),
-  },
+  {name: 'tests in Node', part: 'node', shown: false, run: nodeTests},
   {name: 'tests in the browser', part: 'browser', shown: true, run: browserTests},
+  {name: 'coverage', part: 'coverage', shown: true, run: coverage},
 ];
