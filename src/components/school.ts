@@ -1,7 +1,7 @@
-/** One of a school's own people, as the administrator wrote them. An empty text is as good as none. */
+/** One of a school's own people, as the administrator wrote them. What was left empty is not there. */
 export interface SchoolPerson {
+  /** A name, or a role such as "Deputy principal" where the school names nobody. */
   readonly name: string;
-  /** Such as "Deputy principal". */
   readonly role?: string | undefined;
   readonly phone?: string | undefined;
   readonly email?: string | undefined;
@@ -19,14 +19,4 @@ export interface SchoolContacts {
   readonly outOfHours?: SchoolPerson | undefined;
   /** Whom to tell when the concern is about the lead, the principal or a colleague. */
   readonly instead?: SchoolPerson | undefined;
-}
-
-/** What an administrator filled in, or nothing where the field is empty. */
-export function filled(text: string | undefined): string | undefined {
-  return text?.trim() ? text : undefined;
-}
-
-/** Whether the school has told how to find this person: a name, or a way to reach them. */
-export function isKnown(person: SchoolPerson | undefined): person is SchoolPerson {
-  return [person?.name, person?.phone, person?.email].some(text => filled(text));
 }

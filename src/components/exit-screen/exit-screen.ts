@@ -92,7 +92,7 @@ export class NrrExitScreen extends LitElement {
   }
 
   #buttons({outcome}: ExitWords) {
-    if (this.closed || outcome === 'cut') return nothing;
+    if (this.closed || this.status.kind === 'ended' || outcome === 'cut') return nothing;
     const words = t.record.exit;
     return html`<div class="row">
       <button

@@ -22,11 +22,8 @@ export class NrrQuickHide extends LitElement {
   static override styles = [
     base,
     css`
-      :host([skip]:not(:focus-within)) {
+      :host([skip]) button:not(:focus) {
         position: absolute;
-        width: 1px;
-        height: 1px;
-        overflow: hidden;
         clip-path: inset(50%);
       }
       button {

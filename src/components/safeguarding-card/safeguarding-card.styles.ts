@@ -21,6 +21,7 @@ export const styles = css`
   }
   h2 {
     margin: 0;
+    font-size: var(--text-xl);
     color: var(--report);
   }
   h3 {
@@ -69,11 +70,16 @@ export const styles = css`
     margin: 0;
     padding: 0;
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-5);
+  }
   .entries {
     display: grid;
     gap: var(--space-5);
   }
-  @container (min-width: 44rem) {
+  @container (min-width: 36rem) {
     .entries {
       grid-template-columns: 1fr 1fr;
       column-gap: var(--space-6);
@@ -81,6 +87,9 @@ export const styles = css`
     .emergency .entries {
       grid-template-columns: 1fr;
     }
+  }
+  h3 + p {
+    margin-bottom: var(--space-3);
   }
   .entry p {
     margin-bottom: var(--space-1);

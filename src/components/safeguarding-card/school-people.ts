@@ -1,45 +1,40 @@
 import {html, nothing} from 'lit';
 import {t} from '../../i18n/messages.js';
-import {filled, isKnown, type School, type SchoolPerson} from '../school.js';
+import type {School, SchoolPerson} from '../school.js';
 import {personWays} from './contact-ways.js';
 
 /** The school's own people, and whom to tell when the concern is about one of them. */
 export function schoolPeople(school: School) {
   const {lead, deputy, outOfHours, instead} = school.contacts ?? {};
   return html`<section aria-labelledby="school">
-    <h3 id="school" tabindex="-1">${filled(school.schoolName) ?? t.card.school}</h3>
+    <h3 id="school" tabindex="-1">${school.schoolName ?? t.card.school}</h3>
     <ul class="entries">
-      ${isKnown(lead) ? personEntry(t.card.lead, lead) : noLead()}
-      ${isKnown(deputy) ? personEntry(t.card.deputy, deputy) : nothing}
-      ${isKnown(outOfHours) ? personEntry(t.card.outOfHours, outOfHours) : nothing}
-      <li class="entry">
-        <h4>${t.card.instead}</h4>
-        ${
-          isKnown(instead)
-            ? html`<p>${t.card.insteadOf}</p>
-                ${person(instead)}`
-            : html`<p>${t.card.noInstead}</p>`
-        }
-      </li>
+      ${entry(t.card.lead, lead ? person(lead) : noLead())}
+      ${deputy ? entry(t.card.deputy, person(deputy)) : nothing}
+      ${outOfHours ? entry(t.card.outOfHours, person(outOfHours)) : nothing}
+      ${entry(t.card.instead, instead ? other(instead) : html`<p>${t.card.noInstead}</p>`)}
     </ul>
   </section>`;
 }
 
-function personEntry(part: string, somebody: SchoolPerson) {
+function entry(part: string, who: unknown) {
   return html`<li class="entry">
     <h4>${part}</h4>
-    ${person(somebody)}
+    ${who}
   </li>`;
 }
 
 function person(somebody: SchoolPerson) {
-  const words = [somebody.name, somebody.role].filter(Boolean).join(', ');
-  return html`${words ? html`<p class="person">${words}</p>` : nothing} ${personWays(somebody)}`;
+  const {name, role} = somebody;
+  return html`<p>${role ? `${name}, ${role}` : name}</p>
+    ${personWays(somebody)}`;
 }
 
 function noLead() {
-  return html`<li class="entry">
-    <h4>${t.card.lead}</h4>
-    <p><b>${t.card.noLead}</b> ${t.card.noLeadDo}</p>
-  </li>`;
+  return html`<p><b>${t.card.noLead}</b> ${t.card.noLeadDo}</p>`;
+}
+
+function other(somebody: SchoolPerson) {
+  return html`<p>${t.card.insteadOf}</p>
+    ${person(somebody)}`;
 }

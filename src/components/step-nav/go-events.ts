@@ -9,7 +9,7 @@ export class GoEvent extends Event {
   }
 }
 
-/** The learner wants to go to the first screen, with all modules. */
+/** The learner wants out of the steps: back before the first, or on past the last. */
 export class HomeEvent extends Event {
   static readonly eventName = 'nrr-home';
   constructor() {

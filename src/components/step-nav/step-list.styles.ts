@@ -1,19 +1,12 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .where {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--space-3);
-    align-items: center;
-    margin-inline-start: calc(-1 * var(--space-4));
-  }
-  .where .module {
-    padding-inline-start: var(--space-4);
+  p {
+    margin-bottom: var(--space-2);
     font-size: var(--text-s);
   }
-  .quiet {
-    font-weight: 400;
+  progress {
+    margin-bottom: var(--space-2);
   }
   summary {
     display: flex;
@@ -24,7 +17,7 @@ export const styles = css`
     cursor: pointer;
   }
   summary .all {
-    margin-inline-start: auto;
+    margin-inline: auto 0.2em;
     color: var(--accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -42,6 +35,12 @@ export const styles = css`
   details[open] .all::after {
     transform: translateY(0.1em) rotate(225deg);
   }
+  @media (max-width: 32rem) {
+    summary .soft {
+      order: 1;
+      flex-basis: 100%;
+    }
+  }
   ol {
     padding: 0;
     list-style: none;
@@ -57,7 +56,7 @@ export const styles = css`
   li + li {
     border-top: 1px solid var(--line);
   }
-  li button {
+  li button.quiet {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--space-4);
@@ -66,6 +65,8 @@ export const styles = css`
     width: 100%;
     border-radius: 0;
     text-align: start;
+    border: 0;
+    font-weight: 400;
     text-decoration: none;
     color: var(--ink);
   }

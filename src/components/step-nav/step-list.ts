@@ -6,7 +6,7 @@ import {t} from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import {icon} from '../icon.js';
 import {progressStyles} from '../progress.styles.js';
-import {GoEvent, HomeEvent} from './go-events.js';
+import {GoEvent} from './go-events.js';
 import {styles} from './step-list.styles.js';
 
 /**
@@ -14,7 +14,6 @@ import {styles} from './step-list.styles.js';
  * away, the list of the module's steps.
  *
  * @fires {GoEvent} nrr-go - The learner wants another step.
- * @fires {HomeEvent} nrr-home - The learner wants all modules.
  */
 @customElement('nrr-step-list')
 export class NrrStepList extends LitElement {
@@ -36,15 +35,12 @@ export class NrrStepList extends LitElement {
     const done = steps.filter(({id}) => this.done.has(id)).length;
     const at = steps.findIndex(({id}) => id === this.current) + 1;
     return html`<nav aria-label=${words.steps}>
-      <div class="where">
-        <button type="button" class="quiet" @click=${this.#home}>${t.player.home}</button>
-        <span class="module">${module.title}</span>
-      </div>
+      <p>${module.title}</p>
       <progress aria-label=${words.progress} max=${steps.length} .value=${done}></progress>
       <details @keydown=${this.#key}>
         <summary>
           <b>${words.place(at, steps.length)}</b>
-          <span class="soft">${this.#rest(done)}</span>
+          <span class="soft small">${this.#rest(done)}</span>
           <span class="all">${words.allSteps}</span>
         </summary>
         <ol>
@@ -93,10 +89,6 @@ export class NrrStepList extends LitElement {
   #go(stepId: string) {
     if (this.details) this.details.open = false;
     this.dispatchEvent(new GoEvent(stepId));
-  }
-
-  #home() {
-    this.dispatchEvent(new HomeEvent());
   }
 }
 

@@ -8,11 +8,11 @@ import {icon} from '../icon.js';
 import {GoEvent, HomeEvent} from './go-events.js';
 
 /**
- * Previous and next, at the end of a step. Before the first step and after the last it leads to all
- * modules. Nothing is ever locked.
+ * Previous and next, at the end of a step. Before the first step and after the last there is a way
+ * out. Nothing is ever locked.
  *
  * @fires {GoEvent} nrr-go - The learner wants another step.
- * @fires {HomeEvent} nrr-home - The learner wants all modules.
+ * @fires {HomeEvent} nrr-home - The learner goes back before the first step, or on past the last.
  */
 @customElement('nrr-step-nav')
 export class NrrStepNav extends LitElement {
@@ -75,8 +75,7 @@ export class NrrStepNav extends LitElement {
         ${icon(ArrowLeft)} ${words(previous ? nav.previous : t.player.home, previous?.title)}
       </button>
       <button type="button" class="next primary" @click=${this.#going(next)}>
-        ${words(next ? nav.next : t.player.home, next ? next.title : nav.finish)}
-        ${icon(ArrowRight)}
+        ${words(next ? nav.next : nav.finish, next?.title)} ${icon(ArrowRight)}
       </button>
     </nav>`;
   }

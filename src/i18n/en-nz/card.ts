@@ -74,7 +74,7 @@ export const cardMessages = {
     here: 'You are here',
     previous: 'Previous',
     next: 'Next',
-    finish: 'End of this module',
+    finish: 'Finish',
     coming: 'What is coming:',
     start: 'Start',
     goOn: 'Go on',
@@ -124,7 +124,7 @@ export const cardMessages = {
     notConnected: 'Nothing: this copy is not connected to a learning system.',
     elsewhereTitle: 'What goes anywhere else',
     elsewhere:
-      'Nothing. The course asks no other website for anything, and counts no visits. A web address under Help and report opens only when you choose it. Your choice of colours is kept on this device.',
+      'Nothing. The course asks no other website for anything, and counts no visits. A web address under Help and report opens only when you choose it. Your choices, such as the colours, are kept on this device; so is your progress where there is no learning system.',
     licenceTitle: 'Licences',
     licenceCode: 'The program: MIT licence.',
     licenceWords:

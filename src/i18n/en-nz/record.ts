@@ -78,8 +78,7 @@ export const recordMessages = {
     safeDo:
       'Everything was sent to your learning system. Close this window or tab, or go back to your learning system’s own page.',
     unsent: 'Not everything is sent yet',
-    unsentDo:
-      'Stay, and the course tries again. If you leave now, what you did since the last time it was sent may be lost.',
+    unsentDo: 'If you leave now, what you did since the last time it was sent may be lost.',
     cut: 'Your last work was not sent',
     cutDo:
       'Your learning system ended this session too early. Open the course again from there: you go on from what it holds.',
@@ -91,7 +90,7 @@ export const recordMessages = {
     reviewDo:
       'You can close the course now. What your learning system held before stays as it was.',
     sentTitle: 'What your learning system was sent',
-    hereTitle: 'Where you are',
+    hereTitle: 'What you have reached',
     sentAt: (at: Date) => `Last sent at ${time(at)}.`,
     completed: 'You have completed the course.',
     incomplete: 'You have not completed the course yet.',

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {schoolNames} from '../../../src/components/school-names.js';
+import {region, school} from './samples.js';
+
+describe('names in prose', () => {
+  const own = schoolNames(school, region);
+  const none = schoolNames({}, region);
+  const noLead = schoolNames({contacts: {}}, region);
+
+  const cases: readonly [name: unknown, expected: string, given: string][] = [
+    [own('lead'), 'Ms Rangi', 'a school with a lead'],
+    [none('lead'), 'your safeguarding lead', 'no settings'],
+    [noLead('lead'), 'your safeguarding lead', 'a school without a lead'],
+    [own('school'), 'Kōwhai School', 'a school with a name'],
+    [none('school'), 'your school', 'a school without a name'],
+    [own('contact:police'), '105 (Police)', 'a contact whose name says its number'],
+    [own('contact:online-safety'), 'Netsafe (0508\u00a0638\u00a0723)', 'a contact with a number'],
+    [
+      own('contact:counselling'),
+      '1737, Need to talk? (confirm this number locally)',
+      'a number to confirm',
+    ],
+    [own('contact:nobody'), 'a service listed under Help and report', 'a role nobody has'],
+  ];
+  for (const [name, expected, given] of cases) {
+    it(`given ${given}, when it is named, then it is "${expected}"`, () => {
+      assert.equal(name, expected);
+    });
+  }
+
+  it('given a contact with a web address only, when it is named, then the address stands with it', () => {
+    const [first] = region.contacts;
+    assert.ok(first);
+    const web = {kind: 'web', label: 'Form', address: 'https://forms.nz/'} as const;
+    const contacts = [{...first, id: 'police-105', name: 'Police', ways: [web]}];
+    assert.equal(schoolNames({}, {...region, contacts})('contact:police'), 'Police (forms.nz)');
+  });
+});
