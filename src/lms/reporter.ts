@@ -124,7 +124,8 @@ export class Reporter {
 
   /** Does the next thing that is due, and sees to the one after it. */
   #step(): void {
-    if (this.#session.phase !== 'live' || this.#probing || !this.#sender.pending) return;
+    if (this.#session.phase !== 'live' || this.#probing) return;
+    if (!this.#sender.pending && this.#failures === 0) return;
     const fresh = this.#sender.hasNewResult;
     const restMs = this.#dueMs - this.#now;
     if (restMs > 0 && (!fresh || this.#failures > 0)) {

@@ -130,6 +130,15 @@ describe('given a course that looks for its API', () => {
     assert.deepEqual(findApi(two, scorm12), {found: false, reason: 'absent'});
   });
 
+  it('when windows lead back to one another, then each is asked once', () => {
+    let asked = 0;
+    const top = fakeWindow();
+    Object.defineProperty(top, 'API', {get: () => (asked += 1)});
+    top.opener = fakeWindow({parent: top});
+    findApi(fakeWindow({parent: top, opener: top}), scorm12);
+    assert.equal(asked, 1);
+  });
+
   it('when there are more parents than anyone has, then it stops after 500', () => {
     let made = 0;
     const endless = (): FakeWindow => {

@@ -87,6 +87,17 @@ for (const kind of [strict12, strict2004]) {
       assert.equal(last?.kind === 'not-sent' && last.reason, 'lost');
     });
 
+    it('when the LMS was gone and is asked again, then the learner is told what is so', () => {
+      const {environment, states, lms, reporter} = settled(kind);
+      environment.lifecycle.leave(true);
+      lms.faults.GetValue = () => '';
+      lms.faults.GetLastError = () => '301';
+      environment.lifecycle.show();
+      reporter.tryAgain();
+      environment.clock.advance(20);
+      assert.equal(states.at(-1)?.kind, 'sent');
+    });
+
     it('when the page is shown for the first time, then the LMS is not asked', () => {
       const {environment, since} = settled(kind);
       environment.lifecycle.show(false);
