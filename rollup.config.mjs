@@ -21,7 +21,12 @@ const plugins = (folders, content) => [
   typescript({
     tsconfig: './tsconfig.json',
     include: folders.map(folder => `src/${folder}/**/*.ts`),
-    compilerOptions: {module: 'ESNext', moduleResolution: 'Bundler', noEmit: false, sourceMap: false},
+    compilerOptions: {
+      module: 'ESNext',
+      moduleResolution: 'Bundler',
+      noEmit: false,
+      sourceMap: false,
+    },
     noEmitOnError: true,
   }),
   terser({module: true, ecma: 2020, compress: {passes: 3}, format: {comments: false}}),

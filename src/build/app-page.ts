@@ -1,6 +1,6 @@
 import type {Course} from '../course/course.js';
 import type {Region} from '../course/region.js';
-import {t} from '../i18n/messages.js';
+import {pageMessages} from '../i18n/en-nz/page.js';
 
 /** What differs between the page of the LMS edition and that of the offline one. */
 export interface PageKind {
@@ -22,8 +22,8 @@ export function appPage(template: string, course: Course, region: Region, kind: 
     titleLines: titleLines(course.title),
     summary: escape(course.summary),
     facts: escape(facts(course)),
-    draft: escape(t.player.draft(region)),
-    noScript: escape(t.player.noScript),
+    draft: escape(pageMessages.draft(region)),
+    noScript: escape(pageMessages.noScript),
     assets: kind.assets,
     script: kind.script,
   };
@@ -37,7 +37,7 @@ export function appPage(template: string, course: Course, region: Region, kind: 
 function facts(course: Course): string {
   const minutes = course.modules.reduce((sum, module) => sum + module.minutes, 0);
   const steps = course.modules.reduce((sum, module) => sum + module.steps.length, 0);
-  return t.player.facts(minutes, steps);
+  return pageMessages.facts(minutes, steps);
 }
 
 /** The title's words stand on a line each; the separators stay for whoever listens or copies. */

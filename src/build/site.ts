@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {previewBundle} from '../../rollup.config.mjs';
 import {previewMessages} from '../i18n/en-nz/preview.js';
-import {t} from '../i18n/messages.js';
+import {pageMessages} from '../i18n/en-nz/page.js';
 import type {Edition} from '../package/edition.js';
 import type {Files} from '../package/files.js';
 import {packageEdition} from '../package/package-edition.js';
@@ -56,7 +56,7 @@ function filled(template: string, course: AppSource['course']): string {
   const values: Readonly<Record<string, string>> = {
     language: course.language,
     title: `${previewMessages.title} · ${course.title}`,
-    noScript: t.player.noScript,
+    noScript: pageMessages.noScript,
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
     const value = values[key];

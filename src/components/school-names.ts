@@ -1,6 +1,6 @@
 import type {ProseRegion} from '../course/region.js';
 import type {NameOf} from '../course/words.js';
-import {t} from '../i18n/messages.js';
+import {t} from '../i18n/shell.js';
 import {bareAddress, unbroken} from './safeguarding-card/ways.js';
 import type {School} from './school.js';
 
@@ -11,17 +11,17 @@ import type {School} from './school.js';
  */
 export function schoolNames(school: School, region: ProseRegion): NameOf {
   return role => {
-    if (role === 'lead') return school.contacts?.lead?.name ?? t.card.yourLead;
-    if (role === 'school') return school.schoolName ?? t.card.yourSchool;
+    if (role === 'lead') return school.contacts?.lead?.name ?? t.names.yourLead;
+    if (role === 'school') return school.schoolName ?? t.names.yourSchool;
     const id = region.roles[role.replace(/^contact:/, '')];
     return nameContact(region.contacts.find(contact => contact.id === id));
   };
 }
 
 function nameContact(contact: ProseRegion['contacts'][number] | undefined): string {
-  if (!contact) return t.card.someContact;
+  if (!contact) return t.names.someContact;
   const {name} = contact;
-  const confirm = contact.confidence === 'confirm' ? t.card.confirmInProse : '';
+  const confirm = contact.confidence === 'confirm' ? t.names.confirmInProse : '';
   const way = contact.ways.find(({kind}) => kind === 'phone') ?? contact.ways[0];
   if (!way) return name;
   const number = 'number' in way ? way.number : bareAddress(way.address);

@@ -8,7 +8,7 @@ import type {Activity, Check} from '../course/course.js';
 import {stepsOf} from '../course/progress.js';
 import {isPass, percentOf} from '../course/score.js';
 import type {NameOf} from '../course/words.js';
-import {t} from '../i18n/messages.js';
+import {t} from '../i18n/shell.js';
 import {interactionsOf} from './interactions.js';
 import type {PlayerModel} from './player-model.js';
 import {answered, checked, dayOf, finished, retried} from './step-actions.js';
@@ -45,7 +45,11 @@ function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
   const {response = {}, checks = 0, done = false} = model.store.attempt.steps[activity.id] ?? {};
   switch (activity.kind) {
     case 'timeline':
-      return html`<nrr-timeline .activity=${activity} .moves=${moves} .name=${name}></nrr-timeline>`;
+      return html`<nrr-timeline
+        .activity=${activity}
+        .moves=${moves}
+        .name=${name}
+      ></nrr-timeline>`;
     case 'matching':
       return html`<nrr-matching
         .activity=${activity}

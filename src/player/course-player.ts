@@ -4,7 +4,7 @@ import {visit} from '../course/steps.js';
 import '../components/module-list/module-list.js';
 import type {OpenModuleEvent} from '../components/module-list/module-list.js';
 import {firstUnfinished} from '../course/progress.js';
-import {t} from '../i18n/messages.js';
+import {t} from '../i18n/shell.js';
 import type {PlayerModel} from './player-model.js';
 import {doneSteps} from './progress-view.js';
 import {routeOf, stepHash, type Route} from './route.js';
@@ -21,7 +21,8 @@ export class NrrPlayer extends LitElement {
   @state() private model: PlayerModel | undefined;
   @state() private route: Route = {screen: 'cover'};
   /** What draws the screen, once it is fetched. */
-  @state() private view: {readonly screen: string; readonly render: RenderScreen | undefined} | undefined;
+  @state() private view:
+    {readonly screen: string; readonly render: RenderScreen | undefined} | undefined;
 
   /** Light DOM: it shares the page's styles with the cover. */
   protected override createRenderRoot() {
@@ -60,7 +61,9 @@ export class NrrPlayer extends LitElement {
         .opened=${new Set(Object.keys(store.attempt.steps))}
         @nrr-open-module=${this.#openModule}
       ></nrr-module-list>
-      <p class="links"><a href="#/about">${t.player.about}</a> <a href="#/left">${t.player.leave}</a></p>
+      <p class="links">
+        <a href="#/about">${t.player.about}</a> <a href="#/left">${t.player.leave}</a>
+      </p>
     </div>`;
   }
 

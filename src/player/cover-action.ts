@@ -1,7 +1,7 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {courseProgress, resumeStep} from '../course/progress.js';
-import {t} from '../i18n/messages.js';
+import {t} from '../i18n/shell.js';
 import {base} from '../styles/base.styles.js';
 import type {PlayerModel} from './player-model.js';
 import {stepHash} from './route.js';

@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import '../components/exit-screen/exit-screen.js';
 import {courseProgress} from '../course/progress.js';
 import {resultOf} from '../course/score.js';
-import {t} from '../i18n/messages.js';
+import {t} from '../i18n/shell.js';
 import {base} from '../styles/base.styles.js';
 import type {PlayerModel} from './player-model.js';
 import {stepHash} from './route.js';
@@ -28,13 +28,15 @@ export class NrrEndScreen extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    for (const source of [this.model.store, this.model.saving]) source.addEventListener('change', this.#changed);
+    for (const source of [this.model.store, this.model.saving])
+      source.addEventListener('change', this.#changed);
     if (this.leaving && !this.model.saving.ended) void this.#leave();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    for (const source of [this.model.store, this.model.saving]) source.removeEventListener('change', this.#changed);
+    for (const source of [this.model.store, this.model.saving])
+      source.removeEventListener('change', this.#changed);
   }
 
   override firstUpdated() {

@@ -8,7 +8,11 @@ import type {Interaction} from '../lms/session.js';
  * A submitted try as interactions, one an item. Only an assessment's answers are ever recorded, and how long
  * each took is not (product rule: time per answer is never sent).
  */
-export function interactionsOf(submitted: AssessmentTry, check: Check, at: Date): readonly Interaction[] {
+export function interactionsOf(
+  submitted: AssessmentTry,
+  check: Check,
+  at: Date,
+): readonly Interaction[] {
   const {results} = judgeTry(submitted, check);
   return itemsOfTry(submitted, check).map(item => {
     const picked = submitted.items[item.id]?.[ITEM_FIELD];

@@ -26,7 +26,10 @@ import {showTopBar} from './top-bar.js';
  */
 
 async function begin(environment: Environment) {
-  const {settings} = readSettings((window as {nrrSettings?: unknown}).nrrSettings, Object.keys(proseRegions));
+  const {settings} = readSettings(
+    (window as {nrrSettings?: unknown}).nrrSettings,
+    Object.keys(proseRegions),
+  );
   const saving = new Saving();
   showPreferences(environment.storage);
   showTopBar(settings, saving, environment.storage);
@@ -40,7 +43,11 @@ function play(session: LmsSession, environment: Environment, settings: Settings,
   const opened = openAttempt(session.readState().suspendData, stateKeys, randomId);
   const store = new AttemptStore(opened.attempt);
   const rules = {
-    passMark: passMarkFrom({lms: launch.passMark, settings: settings.passMark, course: course.passMark}).value,
+    passMark: passMarkFrom({
+      lms: launch.passMark,
+      settings: settings.passMark,
+      course: course.passMark,
+    }).value,
     completion: settings.completion,
   };
   const interactions: Interaction[] = [];

@@ -1,4 +1,4 @@
-import {t} from '../i18n/messages.js';
+import {t} from '../i18n/shell.js';
 import type {Launch} from '../lms/session.js';
 
 /** What the learner should know about this opening: that nothing is recorded, and why. */

@@ -2,7 +2,7 @@ import type {Attempt} from '../course/attempt.js';
 import {startAttempt} from '../course/attempt.js';
 import {decodeState} from '../course/state-codec.js';
 import type {StateKeys} from '../course/state-keys.js';
-import {t} from '../i18n/messages.js';
+import {t} from '../i18n/shell.js';
 
 /** The attempt to go on with, and what the learner should be told about it. */
 export interface OpenedAttempt {
@@ -15,7 +15,11 @@ export interface OpenedAttempt {
  * (Moodle 2004, Chamilo). A state that cannot be read starts a new attempt; what the LMS holds as the result
  * stays as it is.
  */
-export function openAttempt(suspendData: string, keys: StateKeys, newId: () => string): OpenedAttempt {
+export function openAttempt(
+  suspendData: string,
+  keys: StateKeys,
+  newId: () => string,
+): OpenedAttempt {
   const {attempt, problems} = decodeState(suspendData, keys);
   if (!attempt) {
     return {

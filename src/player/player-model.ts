@@ -28,4 +28,3 @@ export interface PlayerModel {
   /** Sends at once what could not be sent. */
   readonly tryAgain: () => void;
 }
-

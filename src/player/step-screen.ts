@@ -8,7 +8,7 @@ import '../components/lesson-page/lesson-page.js';
 import type {GoEvent} from '../components/step-nav/go-events.js';
 import '../components/step-nav/step-list.js';
 import '../components/step-nav/step-nav.js';
-import {t} from '../i18n/messages.js';
+import {t} from '../i18n/shell.js';
 import {base} from '../styles/base.styles.js';
 import {loadActivity, loadLesson, prefetch} from './module-loader.js';
 import type {PlayerModel} from './player-model.js';
@@ -94,7 +94,10 @@ export class NrrStepScreen extends LitElement {
           <button class="primary" @click=${this.#load}>${t.player.chunkGone.again}</button>
         `;
       case 'lesson':
-        return html`<nrr-lesson-page .lesson=${content.lesson} .name=${this.name}></nrr-lesson-page>`;
+        return html`<nrr-lesson-page
+          .lesson=${content.lesson}
+          .name=${this.name}
+        ></nrr-lesson-page>`;
       case 'activity':
         return content.view.renderActivity(content.activity, this.model, this.name);
     }
@@ -139,7 +142,8 @@ export class NrrStepScreen extends LitElement {
 
 async function fetchContent(moduleId: string, step: StepOutline): Promise<Content> {
   try {
-    if (step.kind === 'lesson') return {kind: 'lesson', lesson: await loadLesson(moduleId, step.id)};
+    if (step.kind === 'lesson')
+      return {kind: 'lesson', lesson: await loadLesson(moduleId, step.id)};
     const [activity, view] = await Promise.all([
       loadActivity(moduleId, step.id),
       import('./activity-view.js'),

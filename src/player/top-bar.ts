@@ -6,7 +6,7 @@ import '../components/safeguarding-card/help-button.js';
 import '../components/save-status/save-status.js';
 import type {SaveStatus} from '../components/save-status/status.js';
 import type {Region} from '../course/region.js';
-import {t} from '../i18n/messages.js';
+import {t} from '../i18n/shell.js';
 import type {DeviceStorage} from '../lms/environment.js';
 import type {Settings} from '../settings/settings-schema.js';
 import {base} from '../styles/base.styles.js';
@@ -22,23 +22,15 @@ export class NrrTopBar extends LitElement {
   static override styles = [
     base,
     css`
-      :host {
-        width: 100%;
-      }
       .bar {
         display: flex;
         flex-wrap: wrap;
-        gap: var(--space-1) var(--space-3);
+        gap: 0 var(--space-4);
         align-items: center;
         justify-content: space-between;
-        padding: var(--space-1) 0;
       }
       a {
-        display: inline-flex;
-        align-items: center;
-        min-height: 2.75rem;
         color: inherit;
-        font-weight: 600;
         text-decoration: none;
       }
       a:hover {
@@ -46,6 +38,7 @@ export class NrrTopBar extends LitElement {
       }
       .row {
         gap: var(--space-2);
+        padding: var(--space-1) 0;
       }
       nrr-save-status {
         padding-bottom: var(--space-2);
@@ -69,21 +62,28 @@ export class NrrTopBar extends LitElement {
         <a href="#/"><slot></slot></a>
         <div class="row">
           <nrr-help-button ?expanded=${card === 'open'} @nrr-help=${this.#help}></nrr-help-button>
-          <nrr-quick-hide ?key-enabled=${this.keyEnabled} ?explained=${this.explained}></nrr-quick-hide>
+          <nrr-quick-hide
+            ?key-enabled=${this.keyEnabled}
+            ?explained=${this.explained}
+          ></nrr-quick-hide>
         </div>
       </div>
-      ${this.status.kind === 'connecting'
-        ? nothing
-        : html`<nrr-save-status .status=${this.status}></nrr-save-status>`}
+      ${
+        this.status.kind === 'connecting'
+          ? nothing
+          : html`<nrr-save-status .status=${this.status}></nrr-save-status>`
+      }
       ${card === 'failed' ? html`<p role="alert">${t.player.noCard}</p>` : nothing}
-      ${this.region
-        ? html`<nrr-safeguarding-card
-            .school=${this.settings}
-            .region=${this.region}
-            ?open=${card === 'open'}
-            @nrr-dismiss=${this.#dismiss}
-          ></nrr-safeguarding-card>`
-        : nothing}
+      ${
+        this.region
+          ? html`<nrr-safeguarding-card
+              .school=${this.settings}
+              .region=${this.region}
+              ?open=${card === 'open'}
+              @nrr-dismiss=${this.#dismiss}
+            ></nrr-safeguarding-card>`
+          : nothing
+      }
     `;
   }
 

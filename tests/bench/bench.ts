@@ -25,7 +25,9 @@ const results = {floor: [] as ColdStart[], course: [] as ColdStart[]};
 try {
   for (let run = 0; run < runs; run += 1) {
     for (const name of ['floor', 'course'] as const) {
-      results[name].push(await coldStart(browser, server.lmsPage(name, 'scorm12'), `/sco/${name}/`));
+      results[name].push(
+        await coldStart(browser, server.lmsPage(name, 'scorm12'), `/sco/${name}/`),
+      );
     }
   }
 } finally {
@@ -34,14 +36,17 @@ try {
 }
 
 let failed = false;
-console.log('cold start of the zip against a bare page, medians of 5 in turns (4x CPU, 1.6 Mbit/s, 150 ms)');
+console.log(
+  'cold start of the zip against a bare page, medians of 5 in turns (4x CPU, 1.6 Mbit/s, 150 ms)',
+);
 for (const name of ['firstPaint', 'largestPaint', 'ready', 'bytes', 'requests'] as const) {
   const [bare, course] = [median(results.floor, name), median(results.course, name)];
   const ratio = course / bare;
   const limit = name in limits ? limits[name as keyof typeof limits] : undefined;
   const over = limit !== undefined && ratio > limit;
   failed ||= over;
-  const verdict = limit === undefined ? '' : over ? `  over ${String(limit)}` : `  at most ${String(limit)}`;
+  const verdict =
+    limit === undefined ? '' : over ? `  over ${String(limit)}` : `  at most ${String(limit)}`;
   console.log(
     `${name.padEnd(13)} ${bare.toFixed(0).padStart(7)} ${course.toFixed(0).padStart(7)}` +
       `  x ${ratio.toFixed(2)}${verdict}`,

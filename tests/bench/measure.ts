@@ -24,7 +24,11 @@ const network = {
  * @param address The LMS page, whose only frame is the SCO.
  * @param within The path under which the SCO's own files are counted.
  */
-export async function coldStart(browser: Browser, address: string, within: string): Promise<ColdStart> {
+export async function coldStart(
+  browser: Browser,
+  address: string,
+  within: string,
+): Promise<ColdStart> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -50,7 +54,9 @@ export async function coldStart(browser: Browser, address: string, within: strin
   }
 }
 
-async function frameTimes(page: Page): Promise<Pick<ColdStart, 'firstPaint' | 'largestPaint' | 'ready'>> {
+async function frameTimes(
+  page: Page,
+): Promise<Pick<ColdStart, 'firstPaint' | 'largestPaint' | 'ready'>> {
   const element = await page.waitForSelector('iframe');
   const frame = await element?.contentFrame();
   if (!frame) throw new Error('the LMS page has no frame');
@@ -61,7 +67,10 @@ async function frameTimes(page: Page): Promise<Pick<ColdStart, 'firstPaint' | 'l
         let largestPaint = 0;
         let busyUntil = 0;
         const watch = (type: string, each: (entry: PerformanceEntry) => void) => {
-          new PerformanceObserver(list => list.getEntries().forEach(each)).observe({type, buffered: true});
+          new PerformanceObserver(list => list.getEntries().forEach(each)).observe({
+            type,
+            buffered: true,
+          });
         };
         watch('paint', entry => {
           if (entry.name === 'first-contentful-paint') firstPaint = entry.startTime;
@@ -77,7 +86,8 @@ async function frameTimes(page: Page): Promise<Pick<ColdStart, 'firstPaint' | 'l
         watch('navigation', busy);
         const look = () => {
           const ready = Math.max(largestPaint, busyUntil);
-          if (largestPaint > 0 && performance.now() > ready + 1000) resolve({firstPaint, largestPaint, ready});
+          if (largestPaint > 0 && performance.now() > ready + 1000)
+            resolve({firstPaint, largestPaint, ready});
           else requestAnimationFrame(look);
         };
         look();

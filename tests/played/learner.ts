@@ -73,7 +73,8 @@ export class Learner {
           for (const element of root.querySelectorAll<HTMLElement>('*')) {
             if (element.shadowRoot) roots.push(element.shadowRoot);
             const text = element.innerText?.replace(/\s+/g, ' ').trim() ?? '';
-            if (/^H[123]$/.test(element.tagName) && wanted.test(text) && element.checkVisibility()) return true;
+            if (/^H[123]$/.test(element.tagName) && wanted.test(text) && element.checkVisibility())
+              return true;
           }
         }
         return false;
@@ -93,13 +94,20 @@ export class Learner {
       let element = document.hasFocus() ? document.activeElement : null;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
       if (!element) return {tag: '', type: '', name: ''};
-      const labels = [...((element as HTMLInputElement).labels ?? [])].map(label => label.textContent);
+      const labels = [...((element as HTMLInputElement).labels ?? [])].map(
+        label => label.textContent,
+      );
       const root = element.getRootNode() as Document | ShadowRoot;
       const labelledBy = (element.getAttribute('aria-labelledby') ?? '')
         .split(' ')
         .filter(Boolean)
         .map(id => root.getElementById(id)?.textContent ?? '');
-      const [name] = [labelledBy.join(' '), element.getAttribute('aria-label'), labels[0], element.textContent]
+      const [name] = [
+        labelledBy.join(' '),
+        element.getAttribute('aria-label'),
+        labels[0],
+        element.textContent,
+      ]
         .map(text => text?.replace(/\s+/g, ' ').trim())
         .filter(Boolean);
       const type = element.getAttribute('type') ?? '';

@@ -25,7 +25,11 @@ export interface PlayOptions {
 }
 
 /** Opens an LMS page in a fresh browser profile and launches the course in its frame. */
-export async function play(browser: Browser, address: string, opened: PlayOptions = {}): Promise<Play> {
+export async function play(
+  browser: Browser,
+  address: string,
+  opened: PlayOptions = {},
+): Promise<Play> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({width: 1366, height: 768});

@@ -11,7 +11,11 @@ export type PackageFiles = Record<string, Uint8Array>;
 /** A small web server that plays the LMS's host: an LMS page around any package, all from one origin. */
 export interface PlayServer {
   /** The address of an LMS page whose frame launches a package. `api` names the API instance it offers. */
-  lmsPage(name: string, api: 'scorm12' | 'scorm2004' | 'none', engine?: 'strict' | 'scorm-again'): string;
+  lmsPage(
+    name: string,
+    api: 'scorm12' | 'scorm2004' | 'none',
+    engine?: 'strict' | 'scorm-again',
+  ): string;
   /** The address of a package's own page, without an LMS. */
   packagePage(name: string): string;
   /** Every path that was asked for, in order. */

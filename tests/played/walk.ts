@@ -1,7 +1,8 @@
 import {checkContent} from '../../src/build/content/check-content.js';
 import type {CompiledContent} from '../../src/build/content/compile/compiled.js';
 import type {Activities, StepOutline} from '../../src/course/course.js';
-import {t} from '../../src/i18n/messages.js';
+import {t as activityWords} from '../../src/i18n/activity.js';
+import {t} from '../../src/i18n/shell.js';
 import type {Learner} from './learner.js';
 
 /** The course as the walk knows it: what stands where, and which answers are right. */
@@ -40,7 +41,7 @@ export async function doStep(
 
 /** Goes on to the next step, or past the last to the end. */
 export async function goOn(learner: Learner, next: StepOutline | undefined): Promise<void> {
-  await learner.activate(new RegExp(`^${next ? t.card.nav.next : t.card.nav.finish}`));
+  await learner.activate(new RegExp(`^${next ? t.nav.next : t.nav.finish}`));
 }
 
 /** Does the given steps one after the other, beginning on the first, and goes on past the last of them. */
@@ -65,13 +66,17 @@ async function match(learner: Learner, {prompts, targets}: Of<'matching'>): Prom
     // The first option is "Choose…".
     await learner.choose(targets.findIndex(({id}) => id === prompt.answer) + 1);
   }
-  await learner.activate(t.activity.matching.check);
-  await learner.reads(t.activity.matching.all(prompts.length));
+  await learner.activate(activityWords.activity.matching.check);
+  await learner.reads(activityWords.activity.matching.all(prompts.length));
 }
 
-async function flag(learner: Learner, lab: Of<'chat-lab'>, {course}: CompiledContent): Promise<void> {
-  const words = t.activity.chat;
-  await learner.activate(t.activity.contentNote.open);
+async function flag(
+  learner: Learner,
+  lab: Of<'chat-lab'>,
+  {course}: CompiledContent,
+): Promise<void> {
+  const words = activityWords.activity.chat;
+  await learner.activate(activityWords.activity.contentNote.open);
   await learner.activate(words.all);
   for (const [index, {move}] of lab.messages.entries()) {
     if (move === undefined) continue;
@@ -84,7 +89,7 @@ async function flag(learner: Learner, lab: Of<'chat-lab'>, {course}: CompiledCon
 }
 
 async function answer(learner: Learner, {items}: Of<'check'>, wrong: number): Promise<void> {
-  const words = t.activity.check;
+  const words = activityWords.activity.check;
   for (const [index, {options}] of items.entries()) {
     await learner.reads(words.position(index + 1, items.length));
     await learner.pickNext(options.findIndex(({correct}) => correct === index >= wrong));

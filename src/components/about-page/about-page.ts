@@ -2,7 +2,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Course} from '../../course/course.js';
 import type {Region} from '../../course/region.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/card.js';
 import {base} from '../../styles/base.styles.js';
 import {DismissEvent} from '../dismiss-event.js';
 import {goTo} from '../focus.js';
@@ -75,7 +75,7 @@ export class NrrAboutPage extends LitElement {
 
   #reviews(region: Region) {
     const words = t.card.about;
-    const owed = t.player.reviewsOwed(region);
+    const owed = t.card.reviewsOwed(region);
     return html`<h2>${words.reviewTitle}</h2>
       ${owed ? html`<p class="note"><b>${words.owed(owed)}</b> ${words.owedDo}</p>` : nothing}
       ${region.reviews.map(

@@ -5,7 +5,7 @@ import type {ChatLab, ChatMessage, Move} from '../../course/course.js';
 import {fieldsOf} from '../../course/fields.js';
 import {judge, type Judgement} from '../../course/judge.js';
 import {say, type NameOf} from '../../course/words.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/activity.js';
 import {base} from '../../styles/base.styles.js';
 import {AnnounceEvent} from '../announce.js';
 import {AnswerEvent, CheckEvent, FinishEvent, RetryEvent} from '../answer-events.js';

@@ -5,7 +5,7 @@ import type {ChatMessage, ChatPerson, Move} from '../../course/course.js';
 import {UNNAMED} from '../../course/attempt.js';
 import type {FieldResult} from '../../course/judge.js';
 import {say, type NameOf} from '../../course/words.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/activity.js';
 import {icon} from '../icon.js';
 import {outcome} from './chat-outcome.js';
 

@@ -3,7 +3,7 @@ import type {ChatLab, Move} from '../../course/course.js';
 import {UNNAMED} from '../../course/attempt.js';
 import type {FieldResult, Judgement} from '../../course/judge.js';
 import {say} from '../../course/words.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/activity.js';
 import {countLine, feedback, notice, type FeedbackKind} from '../feedback/feedback.js';
 import type {ShownMessage} from './chat-message.js';
 

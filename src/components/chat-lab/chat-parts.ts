@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ChatLab, ChatMessage, Move} from '../../course/course.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/activity.js';
 import {flagName} from './chat-outcome.js';
 
 /** Who is talking, and the six moves to look up. */

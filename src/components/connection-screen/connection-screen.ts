@@ -1,6 +1,6 @@
 import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/record.js';
 import {base} from '../../styles/base.styles.js';
 import {AnnounceEvent} from '../announce.js';
 

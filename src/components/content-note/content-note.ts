@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {say, type NameOf, type Words} from '../../course/words.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/activity.js';
 import {base} from '../../styles/base.styles.js';
 import {AnnounceEvent} from '../announce.js';
 import {FinishEvent} from '../answer-events.js';

@@ -1,6 +1,6 @@
 import {css, html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/card.js';
 import {base} from '../../styles/base.styles.js';
 import {applyDisplay, displays, readDisplay, type Display} from './theme.js';
 

@@ -1,7 +1,7 @@
 import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Result} from '../../course/result.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/record.js';
 import {base} from '../../styles/base.styles.js';
 import {AnnounceEvent} from '../announce.js';
 import {goTo} from '../focus.js';

@@ -1,4 +1,5 @@
-import {t} from '../../i18n/messages.js';
+import {t as recordWords} from '../../i18n/record.js';
+import {t} from '../../i18n/shell.js';
 import type {SaveStatus} from '../save-status/status.js';
 
 /** What the exit screen says about a status, and whether leaving now is safe. */
@@ -13,7 +14,7 @@ export interface ExitWords {
 }
 
 export function exitWords(status: SaveStatus): ExitWords {
-  const words = t.record.exit;
+  const words = recordWords.record.exit;
   switch (status.kind) {
     case 'connecting':
     case 'waiting':
@@ -37,8 +38,9 @@ export function exitWords(status: SaveStatus): ExitWords {
   }
 }
 
-function unsent(reason: keyof typeof t.record.status.reasons): ExitWords {
-  const {exit, status} = t.record;
+function unsent(reason: keyof typeof t.status.reasons): ExitWords {
+  const {exit} = recordWords.record;
+  const {status} = t;
   const why = status.reasons[reason];
   // A session that is lost takes nothing more: staying would promise too much.
   return reason === 'lost'

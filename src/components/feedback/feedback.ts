@@ -1,6 +1,6 @@
 import {CircleCheck, CircleDashed, CircleMinus, Eye} from 'lucide';
 import {html, type TemplateResult} from 'lit';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/activity.js';
 import {icon} from '../icon.js';
 
 /** `right`: as it should be. `off`: not this. `missed`: something was there and not seen. */

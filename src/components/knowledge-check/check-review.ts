@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Response} from '../../course/attempt.js';
 import type {ChoiceItem, ChoiceOption} from '../../course/course.js';
 import {say, type NameOf} from '../../course/words.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/activity.js';
 import {feedback} from '../feedback/feedback.js';
 
 function quoted(label: string, option: ChoiceOption, name: NameOf) {

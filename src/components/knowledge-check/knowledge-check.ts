@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Response} from '../../course/attempt.js';
 import type {Check, ChoiceItem} from '../../course/course.js';
 import {say, type NameOf} from '../../course/words.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/activity.js';
 import {base} from '../../styles/base.styles.js';
 import {CheckEvent, RetryEvent} from '../answer-events.js';
 import '../choice-question/choice-question.js';

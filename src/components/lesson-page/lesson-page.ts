@@ -2,7 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Lesson, Source} from '../../course/course.js';
 import {say, type NameOf} from '../../course/words.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/shell.js';
 import {base} from '../../styles/base.styles.js';
 import {styles} from './lesson-page.styles.js';
 
@@ -26,7 +26,7 @@ export class NrrLessonPage extends LitElement {
 
   #renderSources() {
     return html`<section class="sources" aria-labelledby="sources">
-      <h2 id="sources">${t.activity.sourcesHeading}</h2>
+      <h2 id="sources">${t.lesson.sources}</h2>
       <ol>
         ${this.lesson.sources.map(source => this.#renderSource(source))}
       </ol>

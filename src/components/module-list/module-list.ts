@@ -1,9 +1,8 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {ModuleOutline} from '../../course/course.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/shell.js';
 import {base} from '../../styles/base.styles.js';
-import {progressStyles} from '../progress.styles.js';
 
 /** The learner wants to go into this module, where they left it. */
 export class OpenModuleEvent extends Event {
@@ -26,7 +25,6 @@ export class OpenModuleEvent extends Event {
 export class NrrModuleList extends LitElement {
   static override styles = [
     base,
-    progressStyles,
     css`
       ol {
         display: grid;
@@ -41,6 +39,9 @@ export class NrrModuleList extends LitElement {
         border-radius: var(--radius);
         background: var(--surface);
       }
+      h3 {
+        font-size: var(--text-l);
+      }
       p {
         max-width: var(--measure);
         margin-bottom: var(--space-3);
@@ -48,6 +49,11 @@ export class NrrModuleList extends LitElement {
       .progress {
         max-width: 22rem;
         margin-bottom: var(--space-4);
+      }
+      progress {
+        width: 100%;
+        height: 0.75rem;
+        accent-color: var(--accent);
       }
       .progress span {
         display: block;
@@ -64,7 +70,7 @@ export class NrrModuleList extends LitElement {
 
   override render() {
     return html`<section aria-labelledby="title">
-      <h2 id="title">${t.card.nav.modules}</h2>
+      <h2 id="title">${t.nav.modules}</h2>
       <ol>
         ${this.modules.map(module => this.#module(module))}
       </ol>
@@ -72,7 +78,7 @@ export class NrrModuleList extends LitElement {
   }
 
   #module(module: ModuleOutline) {
-    const words = t.card.nav;
+    const words = t.nav;
     const {steps} = module;
     const done = steps.filter(({id}) => this.done.has(id)).length;
     const count = words.doneOf(done, steps.length);
@@ -97,10 +103,10 @@ export class NrrModuleList extends LitElement {
   }
 
   #action(complete: boolean, {steps}: ModuleOutline): string {
-    if (complete) return t.card.nav.again;
+    if (complete) return t.nav.again;
     return steps.some(({id}) => this.opened.has(id) || this.done.has(id))
-      ? t.card.nav.goOn
-      : t.card.nav.start;
+      ? t.nav.goOn
+      : t.nav.start;
   }
 }
 

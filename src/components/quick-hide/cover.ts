@@ -21,14 +21,15 @@ let standing = false;
 export function coverPage(words: CoverWords, onReturn: () => void): boolean {
   if (standing) return false;
   standing = true;
-  const before = {title: document.title, focused: focusedElement()};
+  const {title} = document;
+  const focused = focusedElement();
   const cover = document.createElement('div');
   const dialog = fill(cover, words, () => {
     cover.remove();
     for (const element of stilled) element.inert = false;
-    document.title = before.title;
+    document.title = title;
     standing = false;
-    before.focused?.focus();
+    focused?.focus();
     onReturn();
   });
   document.body.append(cover);
@@ -39,28 +40,31 @@ export function coverPage(words: CoverWords, onReturn: () => void): boolean {
   return true;
 }
 
-/** Builds the page; each style is set by script, which a policy without inline style allows. */
+// Set through the object model, which a policy without inline style allows.
+const plain = 'position: fixed; inset: 0; background: Canvas; color: CanvasText;';
+const layer = `${plain} z-index: 2147483647;`;
+const page = `${plain} box-sizing: border-box; width: 100%; height: 100%; max-width: none;
+  max-height: none; margin: 0; border: 0; padding: 24px; font: 17px/1.6 system-ui, sans-serif;`;
+
+/**
+ * Builds the page. A modal dialog goes into the browser's top layer, above whatever the course has
+ * there; only Return takes it away. The opaque layer under it stays if a browser closes it for once.
+ */
 function fill(cover: HTMLElement, words: CoverWords, onBack: () => void): HTMLDialogElement {
-  Object.assign(cover.style, {position: 'fixed', inset: '0', zIndex: '2147483647', ...plain});
   const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-label', words.title);
-  Object.assign(dialog.style, {...whole, ...plain});
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = words.back;
-  button.autofocus = true;
-  Object.assign(button.style, {font: 'inherit', minHeight: '44px', padding: '8px 20px'});
-  button.addEventListener('click', onBack);
-  dialog.append(line('h1', words.title), line('p', words.text), button);
+  const back = line('button', words.back);
+  cover.style.cssText = layer;
+  dialog.style.cssText = page;
+  back.style.cssText = 'font: inherit; min-height: 44px; padding: 8px 20px;';
+  back.autofocus = true;
+  back.addEventListener('click', onBack);
+  dialog.ariaLabel = words.title;
+  dialog.append(line('h1', words.title), line('p', words.text), back);
   if (words.note) dialog.append(line('p', words.note));
-  // A modal dialog goes into the browser's top layer, above whatever the course has there; only
-  // Return takes it away.
-  dialog.addEventListener('keydown', event => {
-    if (event.key === 'Escape') event.preventDefault();
-  });
   dialog.addEventListener('cancel', event => {
     event.preventDefault();
   });
+  // Pressed twice, Escape closes it all the same.
   dialog.addEventListener('close', () => {
     if (cover.isConnected) dialog.showModal();
   });
@@ -68,22 +72,7 @@ function fill(cover: HTMLElement, words: CoverWords, onBack: () => void): HTMLDi
   return dialog;
 }
 
-const plain = {background: 'Canvas', color: 'CanvasText', font: '17px/1.6 system-ui, sans-serif'};
-const whole = {
-  position: 'fixed',
-  inset: '0',
-  width: '100%',
-  height: '100%',
-  maxWidth: 'none',
-  maxHeight: 'none',
-  margin: '0',
-  border: '0',
-  padding: '24px',
-  boxSizing: 'border-box',
-  overflow: 'auto',
-};
-
-function line(tag: 'h1' | 'p', words: string): HTMLElement {
+function line(tag: 'h1' | 'p' | 'button', words: string): HTMLElement {
   const element = document.createElement(tag);
   element.textContent = words;
   return element;

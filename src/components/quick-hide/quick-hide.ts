@@ -1,7 +1,7 @@
 import {css, html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {EyeOff} from 'lucide';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/shell.js';
 import {base} from '../../styles/base.styles.js';
 import {AnnounceEvent} from '../announce.js';
 import {icon} from '../icon.js';
@@ -55,13 +55,13 @@ export class NrrQuickHide extends LitElement {
 
   override render() {
     return html`<button type="button" aria-describedby="hint" @click=${this.#hide}>
-        ${icon(EyeOff)} ${this.skip ? t.card.hide.skip : t.card.hide.button}
+        ${icon(EyeOff)} ${this.skip ? t.hide.skip : t.hide.button}
       </button>
-      <span id="hint" hidden>${t.card.hide.hint}</span>`;
+      <span id="hint" hidden>${t.hide.hint}</span>`;
   }
 
   readonly #hide = () => {
-    const {title, text, outside, back} = t.card.hide;
+    const {title, text, outside, back} = t.hide;
     const covered = coverPage({title, text, back, note: this.explained ? '' : outside}, () => {
       this.dispatchEvent(new ReturnEvent());
     });
@@ -75,7 +75,7 @@ export class NrrQuickHide extends LitElement {
   readonly #up = (event: KeyboardEvent) => {
     const left = this.#shift.up(event.key, event.timeStamp);
     if (!this.keyEnabled || left === undefined) return;
-    if (left) this.dispatchEvent(new AnnounceEvent(t.card.hide.shift(left)));
+    if (left) this.dispatchEvent(new AnnounceEvent(t.hide.shift(left)));
     else this.#hide();
   };
 }

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Contact} from '../../course/region.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/card.js';
 import {isStale} from './age.js';
 import {contactWays} from './contact-ways.js';
 

@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import {ExternalLink, Mail, MessageSquare, Phone} from 'lucide';
 import type {ContactWay} from '../../course/region.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/card.js';
 import {icon} from '../icon.js';
 import type {SchoolPerson} from '../school.js';
-import {linkOf, wordsOf} from './ways.js';
+import {bareAddress, linkOf, wordsOf} from './ways.js';
 
 const icons = {phone: Phone, text: MessageSquare, email: Mail, web: ExternalLink};
 
@@ -19,17 +19,25 @@ export function contactWays(ways: readonly ContactWay[]) {
 export function personWays({phone, email}: SchoolPerson) {
   const ways: ContactWay[] = [];
   if (phone) ways.push({kind: 'phone', label: t.card.phone, number: phone});
-  if (email) ways.push({kind: 'email', label: t.card.email, address: email});
+  if (email) ways.push({kind: 'email', label: '', address: email});
   return ways.length ? contactWays(ways) : nothing;
 }
 
 function oneWay(way: ContactWay) {
   const link = linkOf(way);
-  const words = html`${icon(icons[way.kind])}<span>${wordsOf(way)}</span>`;
-  if (!link) return html`<span class="way">${words}</span>`;
-  if (way.kind !== 'web') return html`<a class="way" href=${link}>${words}</a>`;
+  const words = wordsOf(way);
+  const shown = html`${icon(icons[way.kind])}<span>${words}</span>`;
+  if (!link) return html`<span class="way">${shown}</span>`;
+  if (way.kind !== 'web') return html`<a class="way" href=${link}>${shown}</a>`;
   // Opened by the learner's own choice, outside the frame; where it leads learns nothing of this page.
-  return html`<a class="way web" href=${link} target="_blank" rel="noopener noreferrer"
-    >${words}<span class="hidden-words">${t.card.newTab}</span></a
+  return html`<a class="way" href=${link} target="_blank" rel="noopener noreferrer"
+    >${shown}${onPaper(words, bareAddress(way.address))}<span class="hidden-words"
+      >${t.card.newTab}</span
+    ></a
   >`;
+}
+
+/** On paper an address that the words do not give in full is of no use. */
+function onPaper(words: string, address: string) {
+  return words.includes(address) ? nothing : html`<span class="paper">${address}</span>`;
 }

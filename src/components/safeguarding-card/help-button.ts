@@ -1,7 +1,7 @@
 import {html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {LifeBuoy} from 'lucide';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/shell.js';
 import {base} from '../../styles/base.styles.js';
 import {icon} from '../icon.js';
 
@@ -28,7 +28,7 @@ export class NrrHelpButton extends LitElement {
 
   override render() {
     return html`<button type="button" aria-expanded=${this.expanded} @click=${this.#ask}>
-      ${icon(LifeBuoy)} ${t.card.open}
+      ${icon(LifeBuoy)} ${t.nav.help}
     </button>`;
   }
 

@@ -11,6 +11,10 @@ export const styles = css`
     background: var(--surface);
     overflow-wrap: anywhere;
   }
+  h2,
+  h3 {
+    scroll-margin-top: var(--space-6);
+  }
   .head {
     display: flex;
     flex-wrap: wrap-reverse;
@@ -101,6 +105,9 @@ export const styles = css`
     min-height: 2.75rem;
     padding-block: var(--space-1);
   }
+  .paper {
+    display: none;
+  }
   a.way {
     font-weight: 600;
   }
@@ -119,6 +126,14 @@ export const styles = css`
     .card {
       border: 0;
       padding: 0;
+      color-scheme: light;
+    }
+    /* The dark themes' pale ink would vanish on paper. */
+    .card * {
+      color: CanvasText;
+    }
+    details {
+      margin-top: var(--space-5);
     }
     .entry {
       break-inside: avoid;
@@ -128,14 +143,16 @@ export const styles = css`
       break-after: avoid;
     }
     a {
-      color: inherit;
       text-decoration: none;
     }
     .way {
       min-height: 0;
     }
-    .web::after {
-      content: ' ' attr(href);
+    [target] {
+      flex-wrap: wrap;
+    }
+    .paper {
+      display: inline;
     }
     nav,
     summary {

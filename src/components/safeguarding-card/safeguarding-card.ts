@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {X} from 'lucide';
 import type {Contact, Region} from '../../course/region.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/card.js';
 import {base} from '../../styles/base.styles.js';
 import {DismissEvent} from '../dismiss-event.js';
 import {focusedElement, goTo} from '../focus.js';
@@ -51,7 +51,7 @@ export class NrrSafeguardingCard extends LitElement {
     const {region, now} = this;
     if (!this.open || !region) return nothing;
     const others = region.contacts.filter(({emergency}) => !emergency);
-    const owed = t.player.reviewsOwed(region);
+    const owed = t.card.reviewsOwed(region);
     return html`<section class="card" aria-labelledby="title" @keydown=${this.#key}>
       <div class="head">
         <h2 id="title" tabindex="-1">${t.card.title}</h2>

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/card.js';
 import type {School, SchoolPerson} from '../school.js';
 import {personWays} from './contact-ways.js';
 

@@ -1,6 +1,6 @@
 import {css, html, LitElement, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {CircleAlert, Clock, Info, Send, type IconNode} from 'lucide';
+import {ArrowUp, CircleAlert, Clock, Info, type IconNode} from 'lucide';
 import {base} from '../../styles/base.styles.js';
 import {AnnounceEvent} from '../announce.js';
 import {icon} from '../icon.js';
@@ -10,7 +10,7 @@ import type {SaveStatus} from './status.js';
 const icons: Readonly<Record<SaveStatus['kind'], IconNode>> = {
   connecting: Clock,
   waiting: Clock,
-  sent: Send,
+  sent: ArrowUp,
   'not-sent': CircleAlert,
   ended: Info,
   review: Info,

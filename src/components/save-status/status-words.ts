@@ -1,9 +1,9 @@
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/shell.js';
 import type {SaveStatus} from './status.js';
 
 /** The line that tells a status. */
 export function statusWords(status: SaveStatus): string {
-  const words = t.record.status;
+  const words = t.status;
   switch (status.kind) {
     case 'connecting':
       return words.connecting;
@@ -29,7 +29,7 @@ export function statusWords(status: SaveStatus): string {
 export function statusNews(before: SaveStatus | undefined, now: SaveStatus): string {
   if (isSame(before, now)) return '';
   if (now.kind !== 'sent') return statusWords(now);
-  return before?.kind === 'not-sent' ? t.record.status.sentAgain : '';
+  return before?.kind === 'not-sent' ? t.status.sentAgain : '';
 }
 
 function isSame(before: SaveStatus | undefined, now: SaveStatus): boolean {

@@ -2,7 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {Check, MapPin} from 'lucide';
 import type {ModuleOutline, StepOutline} from '../../course/course.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/shell.js';
 import {base} from '../../styles/base.styles.js';
 import {icon} from '../icon.js';
 import {progressStyles} from '../progress.styles.js';
@@ -31,7 +31,7 @@ export class NrrStepList extends LitElement {
     const {module} = this;
     if (!module) return nothing;
     const {steps} = module;
-    const words = t.card.nav;
+    const words = t.nav;
     const done = steps.filter(({id}) => this.done.has(id)).length;
     const at = steps.findIndex(({id}) => id === this.current) + 1;
     return html`<nav aria-label=${words.steps}>
@@ -55,8 +55,8 @@ export class NrrStepList extends LitElement {
     const left = steps
       .filter(({id}) => !this.done.has(id))
       .reduce((sum, {minutes}) => sum + minutes, 0);
-    if (done === steps.length) return t.card.nav.allDone;
-    return `${t.card.nav.doneOf(done, steps.length)}, ${t.card.nav.minutesLeft(left)}`;
+    if (done === steps.length) return t.nav.allDone;
+    return `${t.nav.doneOf(done, steps.length)}, ${t.nav.minutesLeft(left)}`;
   }
 
   #step(step: StepOutline) {
@@ -72,9 +72,9 @@ export class NrrStepList extends LitElement {
       >
         <span class="title">${step.title}</span>
         <span class="facts"
-          >${t.card.nav.minutes(step.minutes)}${
-            this.done.has(step.id) ? html`, ${icon(Check)} ${t.card.nav.done}` : nothing
-          }${here ? html`, ${icon(MapPin)} ${t.card.nav.here}` : nothing}</span
+          >${t.nav.minutes(step.minutes)}${
+            this.done.has(step.id) ? html`, ${icon(Check)} ${t.nav.done}` : nothing
+          }${here ? html`, ${icon(MapPin)} ${t.nav.here}` : nothing}</span
         >
       </button>
     </li>`;

@@ -2,7 +2,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {ArrowLeft, ArrowRight} from 'lucide';
 import type {StepOutline} from '../../course/course.js';
-import {t} from '../../i18n/messages.js';
+import {t} from '../../i18n/shell.js';
 import {base} from '../../styles/base.styles.js';
 import {icon} from '../icon.js';
 import {GoEvent, HomeEvent} from './go-events.js';
@@ -69,7 +69,7 @@ export class NrrStepNav extends LitElement {
     const at = this.steps.findIndex(({id}) => id === this.current);
     const previous = this.steps[at - 1];
     const next = this.steps[at + 1];
-    const {nav} = t.card;
+    const {nav} = t;
     return html`<nav aria-label=${nav.ways}>
       <button type="button" @click=${this.#going(previous)}>
         ${icon(ArrowLeft)} ${words(previous ? nav.previous : t.player.home, previous?.title)}

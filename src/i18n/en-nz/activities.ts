@@ -6,7 +6,6 @@ const some = (count: number, one: string, many: string) =>
 
 /** Words of the activities. Plain strings, and functions where a number or a name goes in. */
 export const activityMessages = {
-  sourcesHeading: 'Sources for this page',
   mayNotice: 'You may notice:',
 
   contentNote: {

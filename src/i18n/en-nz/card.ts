@@ -1,6 +1,8 @@
+import {reviewsOwed} from './reviews.js';
+
 /** Words of what stands around the lessons: safeguarding card, quick hide, ways through the course, colours, about page. */
 export const cardMessages = {
-  open: 'Help and report',
+  reviewsOwed,
   title: 'Help and report',
   close: 'Close',
   closeAtEnd: 'Close help and report',
@@ -24,7 +26,6 @@ export const cardMessages = {
   staff: 'For me',
   staffIntro: 'Support for you, outside your school. You do not need to give a reason.',
   phone: 'Phone',
-  email: 'Email',
   newTab: '(opens in a new tab)',
   hours: (hours: string) => `Hours: ${hours}`,
   confirm: 'Confirm this number locally.',
@@ -34,53 +35,6 @@ export const cardMessages = {
   staleSome:
     'Some of these entries were last checked more than a year ago. Numbers change: check them before you rely on them.',
   draft: (reviewers: string) => `Draft: these contacts have not yet been reviewed by ${reviewers}.`,
-  yourLead: 'your safeguarding lead',
-  yourSchool: 'your school',
-  someContact: 'a service listed under Help and report',
-  confirmInProse: 'confirm this number locally',
-
-  hide: {
-    button: 'Hide page',
-    skip: 'Hide this page at once',
-    hint: 'Covers the course with a plain page until you press Return. Your learning system’s own title and the browser tab stay as they are.',
-    title: 'Staff notes',
-    text: 'Nothing planned yet.',
-    outside: 'Titles and tabs outside this page are as they were.',
-    back: 'Return',
-    shift: (left: number) =>
-      left === 1 ? 'Shift: press once more to hide' : `Shift: press ${left} more times to hide`,
-    about: 'If someone comes near your screen',
-    aboutButton:
-      'The button “Hide page” at the top of every screen covers the course at once with a plain page called “Staff notes”. Press “Return” to go on where you were. Nothing you have done is lost.',
-    aboutOutside:
-      'It covers the course only. Your learning system’s own title, the browser tab and the browser’s history can still show the course’s name.',
-    key: 'Also hide the page when I press Shift three times within five seconds',
-    keyHint:
-      'Off until you choose it, since screen readers and sticky keys use Shift. It works while you are in the course: press or tab into it first.',
-  },
-
-  nav: {
-    modules: 'Modules',
-    steps: 'Steps of this module',
-    ways: 'Previous and next step',
-    place: (step: number, steps: number) => `Step ${step} of ${steps}`,
-    allSteps: 'All steps',
-    minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-    minutesLeft: (minutes: number) =>
-      minutes === 1 ? 'about 1 minute left' : `about ${minutes} minutes left`,
-    doneOf: (done: number, steps: number) => `${done} of ${steps} steps done`,
-    allDone: 'All steps done',
-    done: 'Done',
-    here: 'You are here',
-    previous: 'Previous',
-    next: 'Next',
-    finish: 'Finish',
-    coming: 'What is coming:',
-    start: 'Start',
-    goOn: 'Go on',
-    again: 'Open again',
-    progress: 'Progress',
-  },
 
   display: {
     label: 'Colours',

@@ -1,31 +1,5 @@
-import type {Region, ReviewKind} from '../../course/region.js';
-
-const reviewers: Record<ReviewKind, string> = {
-  law: 'a lawyer',
-  safeguarding: 'a safeguarding specialist',
-  maori: 'a Māori reviewer',
-};
-
-const list = new Intl.ListFormat('en-NZ', {type: 'disjunction'});
-
-/** Reviews that a region still needs, in words: "a lawyer or a Māori reviewer"; empty when none. */
-function reviewsOwed(region: Region): string {
-  const done = new Set(region.reviews.map(review => review.kind));
-  return list.format(
-    region.reviewsNeeded.filter(kind => !done.has(kind)).map(kind => reviewers[kind]),
-  );
-}
-
 /** Words of the frame around the lessons. */
 export const playerMessages = {
-  facts: (minutes: number, steps: number) =>
-    `About ${String(minutes)} minutes · ${String(steps)} short steps · stop at any time, your place is kept`,
-  reviewsOwed,
-  draft: (region: Region) => {
-    const owed = reviewsOwed(region);
-    return owed ? `Draft content: not yet reviewed by ${owed}.` : '';
-  },
-  noScript: 'This course needs JavaScript. Please allow it for this page and open it again.',
   connecting: 'Connecting to your learning system…',
   opening: 'Opening…',
   start: 'Start',

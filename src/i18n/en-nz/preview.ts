@@ -19,12 +19,10 @@ function clockTime(at: Date): string {
 }
 
 const editions = {scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004'};
+type Edition = keyof typeof editions;
 
-const modes = {
-  normal: 'Normal',
-  review: 'Review',
-  browse: 'Browse',
-};
+const modes = {normal: 'Normal', review: 'Review', browse: 'Browse'};
+type Mode = keyof typeof modes;
 
 /** Words of the small LMS around the course. */
 export const previewMessages = {
@@ -36,11 +34,11 @@ export const previewMessages = {
   editions,
   modes,
   sizes: {
-    laptop: 'Moodle on a laptop, 714 × 666',
-    wide: 'Moodle without its list, 952 × 666',
-    desktop: 'Moodle on a big screen, 1121 × 799',
-    phone: 'Phone, 367 × 666',
-    full: 'As wide as this window',
+    laptop: '714 × 666, Moodle on a laptop',
+    wide: '952 × 666, the same without its list',
+    desktop: '1121 × 799, Moodle on a big screen',
+    phone: '367 × 666, Moodle on a phone',
+    full: 'All of this window',
   },
   bar: {
     label: 'Open the course',
@@ -55,7 +53,7 @@ export const previewMessages = {
     changed: 'Launch again to use what you chose.',
   },
   fresh: {
-    ask: (edition: keyof typeof editions) =>
+    ask: (edition: Edition) =>
       `Erase what this LMS recorded for ${editions[edition]}, and start afresh?`,
     yes: 'Erase and start afresh',
     no: 'Keep it',
@@ -68,7 +66,7 @@ export const previewMessages = {
   phase: {
     closed: 'The course is closed. Launch it to carry on.',
     opening: 'Opening the course…',
-    running: (edition: keyof typeof editions, mode: keyof typeof modes) =>
+    running: (edition: Edition, mode: Mode) =>
       `The course is open: ${editions[edition]}, ${modes[mode].toLowerCase()} mode.`,
     ended: 'The course has ended its session. Close it, or launch it again.',
     lost: 'The course was closed without ending its session. What came after its last commit is not recorded, and the time does not count.',
@@ -78,10 +76,11 @@ export const previewMessages = {
   blocked:
     'This browser keeps nothing for this page, so the record is gone when you close or reload it.',
   record: {
-    heading: (edition: keyof typeof editions) => `What was recorded (${editions[edition]})`,
+    heading: (edition: Edition) => `What was recorded (${editions[edition]})`,
     none: 'Nothing is recorded yet.',
     committed: (at: Date, sessions: number) =>
       `Last commit at ${clockTime(at)}. ${sessions === 1 ? '1 session' : `${sessions} sessions`} so far.`,
+    when: 'The course sends what you do from time to time, and when you leave it.',
     what: 'What',
     value: 'Value',
     open: 'not committed yet',
@@ -172,8 +171,7 @@ export const previewMessages = {
     nothing: '(empty)',
   },
   licence: {
-    before: 'The LMS is made with',
-    link: 'scorm-again',
-    after: '(MIT licence).',
+    madeWith: 'The LMS is made with scorm-again.',
+    link: 'Its licence',
   },
 };

@@ -1,39 +1,7 @@
-/** "10.42 am", in the reader's own time zone. */
-function time(at: Date): string {
-  return new Intl.DateTimeFormat('en-NZ', {hour: 'numeric', minute: '2-digit', hour12: true})
-    .format(at)
-    .replace(':', '.');
-}
+import {timeOfDay} from './time-of-day.js';
 
 /** Words about the record: what was sent to the LMS and what was not, connecting and leaving. */
 export const recordMessages = {
-  status: {
-    connecting: 'Connecting to your learning system…',
-    sent: (at: Date) => `Sent to your learning system at ${time(at)}`,
-    sentAgain: 'Your work has now been sent.',
-    waiting: 'Not sent yet',
-    since: (at: Date) => `Not sent since ${time(at)}`,
-    reasons: {
-      failed:
-        'Your learning system did not take your work. The course keeps trying: leave it open.',
-      refused:
-        'Your learning system refuses a part of your work. Tell the person who looks after it. You can go on.',
-      lost: 'The connection to your learning system is gone. Close the course and open it again from there.',
-      'signed-out':
-        'You may have been signed out of your learning system. Sign in again in another tab: the course then tries again.',
-      offline:
-        'This device is offline. The course sends your work once it is online: leave it open.',
-    },
-    endedSent: 'This session has ended, and your work was sent',
-    endedUnsent:
-      'This session has ended before everything was sent. Open the course again from your learning system.',
-    review: 'You are looking back: nothing is recorded',
-    browse: 'You are looking around: nothing is recorded',
-    'no-credit': 'Opened without credit: nothing is recorded',
-    untrackedKept: 'No record: your progress is kept on this device only',
-    untracked: 'No record: your progress is gone when you close the course',
-  },
-
   connection: {
     again: 'Try again',
     trying: 'Trying…',
@@ -91,7 +59,7 @@ export const recordMessages = {
       'You can close the course now. What your learning system held before stays as it was.',
     sentTitle: 'What your learning system was sent',
     hereTitle: 'What you have reached',
-    sentAt: (at: Date) => `Last sent at ${time(at)}.`,
+    sentAt: (at: Date) => `Last sent at ${timeOfDay(at)}.`,
     completed: 'You have completed the course.',
     incomplete: 'You have not completed the course yet.',
     passed: 'You have passed.',

@@ -4,7 +4,12 @@ while (!frame.API && frame !== frame.parent) frame = frame.parent;
 const api = frame.API;
 if (api) {
   api.LMSInitialize('');
-  for (const element of ['core.lesson_status', 'core.lesson_mode', 'core.student_name', 'suspend_data']) {
+  for (const element of [
+    'core.lesson_status',
+    'core.lesson_mode',
+    'core.student_name',
+    'suspend_data',
+  ]) {
     api.LMSGetValue(`cmi.${element}`);
   }
   api.LMSSetValue('cmi.core.lesson_status', 'incomplete');
