@@ -75,15 +75,15 @@ function nameOf({kind, key}: Section, {modules, assessments}: StateKeys): string
   return `${name} ${idOf(numbersOf(name === 'module' ? modules : assessments), key) ?? key}`;
 }
 
-/** More changes than a learner will ever make. */
-const MANY_REVISIONS = 2 ** 16 - 1;
+/** More changes than a learner makes, and more days than a package lives. */
+const MANY = 2 ** 16 - 1;
 
 function fullAttempt(
   steps: Readonly<Record<string, StepRecord>>,
   assessments: Readonly<Record<string, AssessmentRecord>>,
 ): Attempt {
   const place = Object.keys(steps).at(-1) ?? '';
-  return {id: 'ffffffff', revision: MANY_REVISIONS, place, steps, assessments};
+  return {id: 'ffffffff', revision: MANY, place, steps, assessments};
 }
 
 function fullSteps(
@@ -103,7 +103,7 @@ function fullResponse(activity: Activity | undefined): Response {
 }
 
 function fullRecord(drawn: readonly string[], seen: readonly string[]): AssessmentRecord {
-  const score: TryScore = {correct: drawn.length, total: drawn.length, day: 0};
+  const score: TryScore = {correct: drawn.length, total: drawn.length, day: MANY};
   const items = Object.fromEntries(drawn.map(id => [id, {[ITEM_FIELD]: 'a'}]));
   return {
     current: {items, submitted: true},

@@ -28,8 +28,8 @@ const HEAD_BITS = [4, 2, 6, 12];
 const HEAD_LENGTH = 4;
 const OVERHEAD = 10;
 
-/** Twice what SCORM 1.2 stores (4,096 characters); a longer text is another program's, and reading ends here. */
-const LONGEST_STATE = 8192;
+/** What SCORM 1.2 stores; a longer text is another program's, and looking for sections in it ends here. */
+const LONGEST_STATE = 4096;
 
 /** @throws RangeError where a number does not fit: a key above 63, a body above 4,095 characters. */
 export function writeSection({version, kind, key, body}: Section): string {
@@ -41,9 +41,10 @@ export function writeSection({version, kind, key, body}: Section): string {
 /** Every sound section of a text, in its order. */
 export function readSections(text: string): readonly Section[] {
   const sections: Section[] = [];
-  const end = Math.min(text.length, LONGEST_STATE);
-  for (let at = 0; at < end;) {
-    const section = readSection(text.slice(at));
+  const own = text.slice(0, LONGEST_STATE);
+  let at = 0;
+  while (at < own.length) {
+    const section = readSection(own.slice(at));
     if (section) sections.push(section);
     at += section ? lengthOf(section) : 1;
   }
