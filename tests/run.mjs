@@ -16,6 +16,7 @@ async function main() {
   process.chdir(root);
   const only = process.argv[2] ?? process.env.NRR_ONLY;
   const chosen = stages.filter(({part}) => !only || part === only);
+  if (chosen.length === 0) console.log(`There is no part "${only}".`);
   const temp = await mkdtemp(join(tmpdir(), 'nrr-tests-'));
   try {
     const env = chosen.some(({part}) => ['node', 'browser'].includes(part))

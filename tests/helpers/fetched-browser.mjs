@@ -22,7 +22,7 @@ const fontList = `<?xml version="1.0"?>
 <fontconfig>
   <dir prefix="relative">fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;
 
@@ -47,6 +47,7 @@ export async function fetchedBrowser({platform = process.platform, arch = proces
   const env = {
     LD_LIBRARY_PATH: join(home, 'al2023/lib'),
     FONTCONFIG_PATH: join(home, 'fonts'),
+    XDG_CACHE_HOME: join(home, 'cache'),
   };
   if (!existsSync(executablePath)) {
     console.error('Fetching a browser for the tests (66 MB, once) …');

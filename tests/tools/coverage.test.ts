@@ -3,9 +3,9 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {browserLines} from './coverage/browser-lines.js';
-import {coverageTable} from './coverage/coverage-table.js';
-import {nodeLines} from './coverage/node-lines.js';
+import {browserLines} from './ran-lines/browser-lines.js';
+import {coverageTable} from './ran-lines/coverage-table.js';
+import {nodeLines} from './ran-lines/node-lines.js';
 import {runNode} from './run-node.js';
 
 const judge = `/** Says what a mark is worth. */

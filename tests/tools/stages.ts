@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
-import {browserLines} from './coverage/browser-lines.js';
-import {coverageTable} from './coverage/coverage-table.js';
-import {nodeLines} from './coverage/node-lines.js';
+import {browserLines} from './ran-lines/browser-lines.js';
+import {coverageTable} from './ran-lines/coverage-table.js';
+import {nodeLines} from './ran-lines/node-lines.js';
 import {nodeTestFiles, runNodeTests} from './node-tests.js';
 import {runNode} from './run-node.js';
 import type {Counts, Outcome, Stage, StageContext} from './run-stages.js';
