@@ -6,7 +6,10 @@ export const styles = css`
     font-size: var(--text-s);
   }
   progress {
-    margin-bottom: var(--space-2);
+    display: block;
+    width: 100%;
+    height: 0.75rem;
+    accent-color: var(--accent);
   }
   summary {
     display: flex;
@@ -17,23 +20,10 @@ export const styles = css`
     cursor: pointer;
   }
   summary .all {
-    margin-inline: auto 0.2em;
+    margin-inline-start: auto;
     color: var(--accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  summary .all::after {
-    content: '';
-    display: inline-block;
-    width: 0.5em;
-    height: 0.5em;
-    margin-inline-start: var(--space-2);
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-0.2em) rotate(45deg);
-  }
-  details[open] .all::after {
-    transform: translateY(0.1em) rotate(225deg);
   }
   @media (max-width: 32rem) {
     summary .soft {

@@ -1,11 +1,10 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import {Check, MapPin} from 'lucide';
+import {Check} from 'lucide';
 import type {ModuleOutline, StepOutline} from '../../course/course.js';
 import {t} from '../../i18n/shell.js';
 import {base} from '../../styles/base.styles.js';
 import {icon} from '../icon.js';
-import {progressStyles} from '../progress.styles.js';
 import {GoEvent} from './go-events.js';
 import {styles} from './step-list.styles.js';
 
@@ -17,7 +16,7 @@ import {styles} from './step-list.styles.js';
  */
 @customElement('nrr-step-list')
 export class NrrStepList extends LitElement {
-  static override styles = [base, progressStyles, styles];
+  static override styles = [base, styles];
 
   @property({attribute: false}) module?: ModuleOutline;
   /** The id of the step that is shown. */
@@ -74,7 +73,7 @@ export class NrrStepList extends LitElement {
         <span class="facts"
           >${t.nav.minutes(step.minutes)}${
             this.done.has(step.id) ? html`, ${icon(Check)} ${t.nav.done}` : nothing
-          }${here ? html`, ${icon(MapPin)} ${t.nav.here}` : nothing}</span
+          }${here ? `, ${t.nav.here}` : nothing}</span
         >
       </button>
     </li>`;

@@ -185,7 +185,7 @@ describe('<nrr-safeguarding-card>', () => {
         'sms:4282': 'Text “Netsafe” to 4282',
         'mailto:help@netsafe.org.nz': 'help@netsafe.org.nz',
         'tel:095550142': 'Phone 09 555 0142',
-        'mailto:rangi@kowhai.example': 'Email rangi@kowhai.example',
+        'mailto:rangi@kowhai.example': 'rangi@kowhai.example',
       };
       for (const [href, words] of Object.entries(shown)) {
         expect(textOf(link(href)), href).to.equal(words);
