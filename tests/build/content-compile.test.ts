@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {checkContent} from '../../src/build/content/check-content.js';
 import {moduleSource} from '../../src/build/content/compile/module-source.js';
@@ -182,5 +185,22 @@ describe('given contacts that were seen long ago', () => {
         'modules/regions/nz.yaml:31:11 the contact “emergency-111” was last seen in 2026-11-20',
       ],
     );
+  });
+});
+
+describe('given files as Windows writes them', () => {
+  it('when they are read, then the content is the same', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'nrr-windows-'));
+    try {
+      await cp(fixtureRoot, root, {recursive: true});
+      for (const path of ['noticing/first-signs.md', 'noticing/quick-check.yaml', 'course.yaml']) {
+        const file = join(root, 'modules', path);
+        const text = await readFile(file, 'utf8');
+        await writeFile(file, `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+      }
+      assert.deepEqual(await checkContent(root, today), checked);
+    } finally {
+      await rm(root, {recursive: true});
+    }
   });
 });

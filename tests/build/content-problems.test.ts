@@ -43,6 +43,9 @@ describe('given several mistakes', () => {
     change('noticing/what-helps.md', 'Calm', '<b>Calm</b> 12'),
     change('noticing/thread.yaml', 'letter: a, from: j', 'letter: a, from: z'),
     change('regions/nz.yaml', "    seen: '2026-11'\n", ''),
+    change('noticing/quick-check.yaml', ', why: Nobody laughs.', ''),
+    change('noticing/quick-check.yaml', 'review: first-signs', 'review: nowhere'),
+    change('noticing/quick-check.yaml', 'text: A habit', 'text: A habit of 90, colour: red'),
   ];
 
   it('when the content is checked, then all are listed, by file and place', () => {
@@ -51,6 +54,10 @@ describe('given several mistakes', () => {
     assert.deepEqual(files, [
       'course.yaml:5:11',
       'course.yaml:6:1',
+      'noticing/quick-check.yaml:9:13',
+      'noticing/quick-check.yaml:13:9',
+      'noticing/quick-check.yaml:14:38',
+      'noticing/quick-check.yaml:14:42',
       'noticing/thread.yaml:9:23',
       'noticing/what-helps.md:1:1',
       'noticing/what-helps.md:1:8',

@@ -55,7 +55,7 @@ function requireNumbers(
 ): void {
   let next = Math.max(0, ...Object.values(numbers)) + 1;
   for (const {id, place} of ids) {
-    if (id in numbers) continue;
+    if (Object.hasOwn(numbers, id)) continue;
     problems.add(
       place,
       `“${id}” has no number in modules/state-keys.json`,

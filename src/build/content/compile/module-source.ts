@@ -40,5 +40,5 @@ function template(parts: readonly Part[], image: ImageExpression): string {
 
 /** What would end a template literal, or open an expression in it. */
 function escapeTemplate(html: string): string {
-  return html.replace(/[\\`]|\$(?=\{)/g, '\\$&').replace(/\r/g, '\\r');
+  return html.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 }

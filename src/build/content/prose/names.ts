@@ -10,7 +10,7 @@ export function knownNames(
 ): Set<string> {
   const [first, ...others] = regions;
   const roles = Object.keys(first?.roles ?? {}).filter(role =>
-    others.every(({roles}) => role in roles),
+    others.every(({roles}) => Object.hasOwn(roles, role)),
   );
   return new Set([...SCHOOL_NAMES, ...roles.map(role => `contact:${role}`)]);
 }

@@ -59,7 +59,7 @@ function readActivity(
   const file = readYaml(path, text, problems);
   if (!file) return undefined;
   const {kind} = (file.value ?? {}) as {kind?: unknown};
-  if (typeof kind === 'string' && kind in activities) {
+  if (typeof kind === 'string' && Object.hasOwn(activities, kind)) {
     return checkSource(file, activities[kind as keyof typeof activities], problems);
   }
   const said = typeof kind === 'string' ? kind : '';

@@ -21,8 +21,8 @@ export function readSource<S extends z.ZodType>(
 }
 
 /**
- * Checks a file against its schema. Unknown keys are reported and then left out, so that the rest
- * is still checked.
+ * Checks a file against its schema. Unknown keys are reported and then left out, and missing words are
+ * reported and then stood in for, so that the rest is still checked.
  */
 export function checkSource<S extends z.ZodType>(
   file: YamlFile,
@@ -32,8 +32,22 @@ export function checkSource<S extends z.ZodType>(
   const value = withoutUnknownKeys(file, schema, problems);
   const parsed = schema.safeParse(value, {error: descriptionOf});
   if (parsed.success) return {file, data: parsed.data};
-  for (const issue of parsed.error.issues) report(issue, file, problems);
-  return undefined;
+  for (const issue of parsed.error.issues) {
+    report(issue, file, problems);
+    standIn(value, issue.path);
+  }
+  const {data} = schema.safeParse(value);
+  return data === undefined ? undefined : {file, data};
+}
+
+/** Puts an ellipsis where words may be missing; where an id or a list is, it does not fit either. */
+function standIn(value: unknown, path: Path): void {
+  const owner = valueAt(value, path.slice(0, -1));
+  const key = path.at(-1);
+  const isSimple = typeof (valueAt(value, path) ?? '') !== 'object';
+  if (typeof owner === 'object' && owner && key !== undefined && isSimple) {
+    Reflect.set(owner, key, '…');
+  }
 }
 
 function withoutUnknownKeys(file: YamlFile, schema: z.ZodType, problems: Problems): unknown {

@@ -1,5 +1,5 @@
 import {readdir, readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 
 /** Every content file, in memory, by its path from the repository's root with forward slashes. */
 export interface SourceTree {
@@ -21,13 +21,16 @@ export async function readTree(root: string): Promise<SourceTree> {
   const media = new Set<string>();
   const entries = await readdir(join(root, 'modules'), {recursive: true, withFileTypes: true});
   for (const entry of entries) {
-    const folder = entry.parentPath.slice(join(root, '/').length).replaceAll('\\', '/');
-    const path = `${folder}/${entry.name}`;
+    const path = relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
     if (!entry.isFile() || entry.name.startsWith('.') || path.startsWith('modules/schema/'))
       continue;
-    if (TEXT.test(path))
-      texts.set(path, (await readFile(join(root, path), 'utf8')).replace(/^\uFEFF/, ''));
+    if (TEXT.test(path)) texts.set(path, unix(await readFile(join(root, path), 'utf8')));
     else media.add(path);
   }
   return {texts, media};
+}
+
+/** Without what Windows adds, so that the same content makes the same bytes everywhere. */
+function unix(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
