@@ -76,6 +76,9 @@ export default {
     exclude: {path: '^tests/fixtures/'},
     tsPreCompilationDeps: true,
     tsConfig: {fileName: fileURLToPath(new URL('./tsconfig.json', import.meta.url))},
-    enhancedResolveOptions: {conditionNames: ['browser', 'import', 'types', 'default', 'node']},
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['browser', 'import', 'types', 'default', 'node'],
+    },
   },
 };
