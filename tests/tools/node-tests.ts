@@ -19,7 +19,7 @@ export async function runNodeTests(
   {temp, env}: Pick<StageContext, 'temp' | 'env'>,
 ): Promise<Outcome> {
   // Without files, Node would look for some by itself, find none, and be content.
-  if (files.length === 0) return {ok: false, output: '', tests: {passed: 0, failed: 0}};
+  if (files.length === 0) return {ok: false, output: '', tests: {passed: 0, failed: 0, skipped: 0}};
   const tap = join(temp, 'node.tap');
   const args = [
     ...['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
@@ -35,8 +35,8 @@ export async function runNodeTests(
   const passed = count(report, 'pass') - empty.length;
   const failed = count(report, 'fail') + count(report, 'cancelled') + empty.length;
   const skipped = count(report, 'skipped') + count(report, 'todo');
-  const notes = [...empty.map(file => `${file} has no test.`), `${skipped} skipped.`];
-  return {ok, output: [output, ...notes].join('\n'), tests: {passed, failed}};
+  const notes = empty.map(file => `${file} has no test.`);
+  return {ok, output: [output, ...notes].join('\n'), tests: {passed, failed, skipped}};
 }
 
 /** Node's own line is the last: a test may have printed one like it before. */

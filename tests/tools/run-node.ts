@@ -41,7 +41,9 @@ export async function runNode(
     stop();
     process.exit(130);
   };
+  let late = false;
   const limit = setTimeout(() => {
+    late = true;
     output.push(Buffer.from(`\nStopped: it had not ended after ${minutes} minutes.\n`));
     stop();
   }, minutes * 60_000);
@@ -50,7 +52,7 @@ export async function runNode(
     const code = await new Promise((resolve, reject) =>
       child.on('error', reject).on('close', resolve),
     );
-    return {ok: code === 0, output: Buffer.concat(output).toString().trim()};
+    return {ok: code === 0 && !late, output: Buffer.concat(output).toString().trim()};
   } finally {
     clearTimeout(limit);
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);

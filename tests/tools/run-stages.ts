@@ -4,6 +4,11 @@ export interface Counts {
   readonly failed: number;
 }
 
+/** The same, with those that were left out. */
+export interface TestCounts extends Counts {
+  readonly skipped: number;
+}
+
 /** What a stage is given. */
 export interface StageContext {
   /** The repository's root. */
@@ -18,7 +23,7 @@ export interface Outcome {
   readonly ok: boolean;
   readonly output: string;
   /** For a stage that runs tests. */
-  readonly tests?: Counts;
+  readonly tests?: TestCounts;
 }
 
 /** One thing that `npm test` does. */
@@ -63,8 +68,8 @@ function broken(error: unknown): Outcome {
 /** No tests is no success (a wrong pattern finds none), and a failure is at least one. */
 function judged({ok, output, tests}: Outcome): Outcome & {counts: Counts; note: string} {
   if (!tests) return {ok, output, counts: {passed: 0, failed: ok ? 0 : 1}, note: ''};
-  const {passed, failed} = tests;
-  const note = `, ${passed} passed, ${failed} failed`;
+  const {passed, failed, skipped} = tests;
+  const note = `, ${passed} passed, ${failed} failed, ${skipped} skipped`;
   if (passed + failed === 0) {
     return {ok: false, output: `${output}\nNo tests were run.`, counts: {passed, failed: 1}, note};
   }

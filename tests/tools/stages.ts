@@ -6,7 +6,7 @@ import {coverageTable} from './ran-lines/coverage-table.js';
 import {nodeLines} from './ran-lines/node-lines.js';
 import {nodeTestFiles, runNodeTests} from './node-tests.js';
 import {runNode} from './run-node.js';
-import type {Counts, Outcome, Stage, StageContext} from './run-stages.js';
+import type {Outcome, Stage, StageContext, TestCounts} from './run-stages.js';
 
 const tool = (path: string): string => join('node_modules', path);
 const typescript = (path: string): string[] => ['--import', 'tsx', path];
@@ -33,7 +33,7 @@ async function browserTests({temp, env}: StageContext): Promise<Outcome> {
   });
   // The tool writes nothing when it could not begin.
   const counts = await readFile(join(report, 'counts.json'), 'utf8').catch(() => undefined);
-  const tests = counts ? (JSON.parse(counts) as Counts) : {passed: 0, failed: 0};
+  const tests = counts ? (JSON.parse(counts) as TestCounts) : {passed: 0, failed: 0, skipped: 0};
   return {ok, output: stripVTControlCharacters(output), tests};
 }
 
