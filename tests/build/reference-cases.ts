@@ -146,7 +146,7 @@ export const referenceCases: readonly Case[] = [
     when: 'a message is from an unknown person',
     edits: [change(thread, 'letter: a, from: j', 'letter: a, from: q')],
     says: `${thread}:9:23 there is no person “q”`,
-    allows: 'are k, j',
+    allows: 'allowed are k, j',
   },
   {
     when: 'a message with a move has no notice',
@@ -158,7 +158,7 @@ export const referenceCases: readonly Case[] = [
     when: 'an answer is no target',
     edits: [change(pairs, 'answer: b', 'answer: z')],
     says: `${pairs}:6:13 there is no target “z”`,
-    allows: 'are a, b',
+    allows: 'allowed are a, b',
   },
   {
     when: 'a question measures an unknown outcome',

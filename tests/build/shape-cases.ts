@@ -33,6 +33,12 @@ export const shapeCases: readonly Case[] = [
     allows: 'words that begin with [ or { need quotes around them',
   },
   {
+    when: 'words without quotes hold a # and lose what follows',
+    edits: [change(pairs, 'why: Telling ends it.', 'why: Telling is rule #1.')],
+    says: `${pairs}:7:25 what follows # is a comment, and is left out`,
+    allows: 'put quotes around the words',
+  },
+  {
     when: 'a key stands twice',
     edits: [change('course.yaml', 'passMark: 80', 'passMark: 80\npassMark: 70')],
     says: 'course.yaml:6:1 this is not valid YAML (Map keys must be unique)',

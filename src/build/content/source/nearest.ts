@@ -1,6 +1,7 @@
 /** The known word that is most like a misspelt one, or undefined where none is close. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3));
+  // Any letter is near to any other.
+  const limit = word.length < 3 ? 0 : Math.max(2, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {

@@ -1,4 +1,4 @@
-import {isMap, isNode, isPair, isScalar, LineCounter, parseDocument} from 'yaml';
+import {isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit} from 'yaml';
 import type {Document, YAMLError} from 'yaml';
 import {startOf, type Place, type Problems} from '../problem.js';
 import {offsetInSource} from './scalar-offset.js';
@@ -46,6 +46,10 @@ export function readYaml(path: string, text: string, problems: Problems): YamlFi
     problems.add(place(pos[0]), `this is not valid YAML (${message})`, hint);
   }
   if (faults.length > 0) return undefined;
+  for (const offset of lostWords(document)) {
+    const allowed = 'put quotes around the words, or the comment on a line of its own';
+    problems.add(place(offset), 'what follows # is a comment, and is left out', allowed);
+  }
   if (document.contents === null) {
     problems.add(startOf(path), 'the file is empty', 'write its contents, or delete it');
     return undefined;
@@ -70,6 +74,18 @@ function clear(faults: readonly YAMLError[]): YAMLError[] {
   const isTwin = ({code}: YAMLError) => code === 'DUPLICATE_KEY';
   const slips = faults.filter(fault => !isTwin(fault)).toSorted((a, b) => a.pos[0] - b.pos[0]);
   return [...slips.slice(0, 1), ...faults.filter(isTwin)];
+}
+
+/** Where words without quotes end in a comment: most often it was meant to be a part of them. */
+function lostWords(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Scalar: (_, {type, value, comment, range}) => {
+      const isWords = type === 'PLAIN' && typeof value === 'string';
+      if (isWords && comment && range) found.push(range[1]);
+    },
+  });
+  return found;
 }
 
 function startOfValue(document: Document, path: Path): number {
