@@ -150,6 +150,20 @@ export function sessionContract(kind: LmsKind): void {
       assert.equal(session.answers(), false);
     });
 
+    it('when the LMS takes the frame away while it ends, then nothing is called meanwhile', () => {
+      const {lms, session} = begun(kind);
+      lms.faults.Terminate = (_, real) => {
+        assert.equal(session.phase, 'terminating');
+        writeAll(session);
+        session.commit();
+        session.terminate();
+        return real();
+      };
+      const before = lms.calls.length;
+      session.terminate();
+      assert.deepEqual(told(lms, before), ['Terminate']);
+    });
+
     it('when values were set, then they are unsent until a commit succeeds', () => {
       const {lms, session} = begun(kind);
       session.writeState('v1.x');
@@ -167,6 +181,15 @@ export function sessionContract(kind: LmsKind): void {
       const log = JSON.stringify(session.log.entries());
       assert.doesNotMatch(log, /Hēmi|hemi42|s{100}/);
       assert.match(log, /900 characters/);
+    });
+
+    it('when name and id are very short, then the answers that bear them are hidden', () => {
+      const {session, words} = begun(kind, {learnerName: 'Jo', learnerId: '7'});
+      const hidden = session.log
+        .entries()
+        .filter(({input}) => input[0] === words.learnerName || input[0] === words.learnerId)
+        .map(({output}) => output);
+      assert.deepEqual(hidden, ['(hidden)', '(hidden)']);
     });
 
     it('when the first screen stands, then the rest is read', () => {
