@@ -72,6 +72,12 @@ describe('a try of an assessment', () => {
     assert.equal(record.seen['item-5'], false);
   });
 
+  it('keeps what was seen in a draw before', () => {
+    const before = submitTry(beginTry(start, 'final', ['item-1']), 'final', check, 1);
+    const after = submitTry(beginTry(before, 'final', ['item-2']), 'final', check, 2);
+    assert.deepEqual(recordOf(after)?.seen, {'item-1': false, 'item-2': false});
+  });
+
   it('keeps the earlier of two that are alike', () => {
     const record = recordOf(tryWith(tryWith(start, 'bbbba', 1), 'abbbb', 2));
     assert.equal(record?.best?.day, 1);

@@ -114,6 +114,12 @@ describe('merging two copies of an attempt', () => {
     assert.equal(record.tries, 2);
   });
 
+  it('takes the last result from the copy that has more tries, whatever the days say', () => {
+    const once = submitted(start, 5, 9);
+    const twice = submitted(submitted(start, 2, 2), 3, 3);
+    assert.equal(merged(once, twice).assessments['final']?.last?.correct, 3);
+  });
+
   it('does not open a try again that the other copy has submitted', () => {
     const open = answerItem(beginTry(start, 'final', itemIds), 'final', 'item-1', 'b');
     const ended = submitTry(open, 'final', check, 1);

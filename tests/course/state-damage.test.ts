@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import type {Attempt} from '../../src/course/attempt.js';
+import {startAttempt, type Attempt} from '../../src/course/attempt.js';
 import {decodeState, encodeState} from '../../src/course/state-codec.js';
 import {STATE_VERSION} from '../../src/course/state-migrations.js';
 import {lengthOf, readSections, writeSection} from '../../src/course/state-sections.js';
+import {finish} from '../../src/course/steps.js';
 import {attempts} from './arbitrary-attempts.js';
 import {recordedAttempt} from './recorded-state.js';
 import {keys} from './sample-course.js';
@@ -107,8 +108,23 @@ describe('a state in which any one bit is turned', () => {
   }
 });
 
+describe('a state in which a section stands twice', () => {
+  it('holds what the first says', () => {
+    const older = encodeState(finish(startAttempt('00000001'), 'lesson'), keys);
+    assert.deepEqual(decodeState(whole + older, keys), {attempt: recordedAttempt, problems: []});
+  });
+});
+
 describe('a state without its header', () => {
   const headless = whole.slice(edges[1]);
+
+  it('has another id than another such state', () => {
+    const shorter = whole.slice(edges[1], edges[2]);
+    assert.notEqual(
+      decodeState(shorter, keys).attempt?.id,
+      decodeState(headless, keys).attempt?.id,
+    );
+  });
 
   it('gets the same id whenever it is read, and can be written again', () => {
     const {attempt} = decodeState(headless, keys);
