@@ -3,6 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {previewMessages as t} from '../i18n/en-nz/preview.js';
 import {base} from '../styles/base.styles.js';
 import {oneOf} from './choices.js';
+import {elementName} from './element-name.js';
 import {callFilters, shortened, shown, type CallFilter, type SeenCall} from './seen-call.js';
 import {tableStyles} from './table.styles.js';
 
@@ -117,7 +118,7 @@ function row({at, name, input, output, code, error}: SeenCall) {
   return html`<tr>
     <td>${t.clockTime(at)}</td>
     <td>
-      ${name} ${first ? html`<code class="code-line">${first}</code>` : nothing}
+      ${name} ${first ? elementName(first) : nothing}
       ${values.map(value => html`<span class="code-line">${told(value)}</span>`)}
     </td>
     <td>

@@ -5,6 +5,9 @@ import {base} from '../styles/base.styles.js';
 import {framePixels, type FrameSize} from './choices.js';
 import type {CoursePlace} from './small-lms.js';
 
+/** The width in pixels of the line around the course. */
+const edge = 1;
+
 /**
  * The frame in which an LMS shows a course, in a size that LMSs have; never wider than the window.
  *
@@ -16,7 +19,7 @@ export class NrrCourseFrame extends LitElement implements CoursePlace {
     base,
     css`
       :host {
-        --edge: 1px solid var(--line-strong);
+        --edge: ${edge}px solid var(--line-strong);
       }
       header {
         display: flex;
@@ -34,7 +37,6 @@ export class NrrCourseFrame extends LitElement implements CoursePlace {
         line-height: 1.4;
       }
       .screen {
-        box-sizing: content-box;
         max-width: 100%;
         border: var(--edge);
         border-top: 0;
@@ -80,10 +82,10 @@ export class NrrCourseFrame extends LitElement implements CoursePlace {
   override updated() {
     const {screen, size} = this;
     if (!screen) return;
-    const [width, height] = size === 'full' ? ['', ''] : framePixels[size];
+    const [width, height] = size === 'full' ? [] : framePixels[size];
     // The page forbids style attributes; a style set by script is none.
-    screen.style.width = width === '' ? '' : `${width}px`;
-    screen.style.height = height === '' ? '' : `${height}px`;
+    screen.style.width = width === undefined ? '' : `${width + edge + edge}px`;
+    screen.style.height = height === undefined ? '' : `${height + edge}px`;
   }
 
   override render() {

@@ -12,9 +12,7 @@ export const modes = ['normal', 'review', 'browse'] as const;
 export interface EditionNames {
   /** Where a course looks for the API instance, as a property of a window above it. */
   readonly api: string;
-  /** The folder beside the page that holds the unpacked package. */
-  readonly folder: string;
-  /** The API's functions, in the order begin, end, read, write, keep, and the three about errors. */
+  /** The API's functions. */
   readonly calls: {
     readonly initialize: string;
     readonly terminate: string;
@@ -44,7 +42,6 @@ export interface EditionNames {
 export const editionNames: Readonly<Record<LmsEdition, EditionNames>> = {
   scorm12: {
     api: 'API',
-    folder: 'scorm12',
     calls: {
       initialize: 'LMSInitialize',
       terminate: 'LMSFinish',
@@ -70,7 +67,6 @@ export const editionNames: Readonly<Record<LmsEdition, EditionNames>> = {
   },
   scorm2004: {
     api: 'API_1484_11',
-    folder: 'scorm2004',
     calls: {
       initialize: 'Initialize',
       terminate: 'Terminate',

@@ -2,6 +2,7 @@ import {html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {previewMessages as t} from '../i18n/en-nz/preview.js';
 import {base} from '../styles/base.styles.js';
+import {elementName} from './element-name.js';
 import type {Values} from './record.js';
 import {tableStyles} from './table.styles.js';
 
@@ -28,7 +29,7 @@ export class NrrElementTable extends LitElement {
         ${entries.map(
           ([element, value]) =>
             html`<tr>
-              <th scope="row"><code>${element}</code></th>
+              <th scope="row">${elementName(element)}</th>
               <td>${value}</td>
             </tr>`,
         )}

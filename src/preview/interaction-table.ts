@@ -32,7 +32,7 @@ export class NrrInteractionTable extends LitElement {
   #row({id, type, response, pattern, result}: InteractionRow) {
     const results: Readonly<Record<string, string>> = t.interactions.results;
     return html`<tr>
-      <th scope="row">${id}<code class="code-line">${type}</code></th>
+      <th scope="row">${id} <code class="code-line">${type}</code></th>
       <td>
         ${response || t.calls.nothing}
         ${

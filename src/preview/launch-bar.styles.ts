@@ -4,32 +4,48 @@ export const styles = css`
   form {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space-3);
+    gap: var(--space-2) var(--space-3);
     align-items: end;
   }
   label {
     display: grid;
-    gap: var(--space-1);
     flex: 0 1 auto;
     min-width: 0;
     font-size: var(--text-s);
+    line-height: 1.4;
     color: var(--ink-soft);
   }
   input,
   select,
   button {
     font-size: var(--text-s);
+    min-height: 2.5rem;
+    padding: var(--space-1) var(--space-3);
+    border: 1px solid var(--line-strong);
+    border-radius: 0.375rem;
+    color: var(--ink);
+    background: var(--surface);
+  }
+  /* The colours of the course stay with the course. */
+  button:hover {
+    background: var(--line);
+  }
+  button.primary {
+    border-color: var(--ink);
+    color: var(--paper);
+    background: var(--ink);
+  }
+  button.primary:hover {
+    background: var(--ink);
   }
   input {
     font-family: inherit;
-    min-height: 2.75rem;
-    width: 11rem;
+    width: 9.5rem;
     max-width: 100%;
-    padding: var(--space-2) var(--space-3);
-    border: 2px solid var(--line-strong);
-    border-radius: var(--radius);
-    color: var(--ink);
-    background: var(--surface);
+  }
+  select {
+    max-width: 15rem;
+    text-overflow: ellipsis;
   }
   .buttons {
     display: flex;
@@ -53,11 +69,17 @@ export const styles = css`
     margin: 0;
   }
   @media (max-width: 40rem) {
-    label,
+    form {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
     input,
-    select,
-    .buttons {
+    select {
       width: 100%;
+      max-width: none;
+    }
+    form > .buttons {
+      grid-column: 1 / -1;
     }
     .buttons button {
       flex: 1 1 auto;

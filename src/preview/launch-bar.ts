@@ -46,7 +46,9 @@ export class NrrLaunchBar extends LitElement {
           </button>
           ${
             this.launched
-              ? html`<button type="button" @click=${this.#close}>${words.close}</button>`
+              ? html`<button type="button" class="close" @click=${this.#close}>
+                  ${words.close}
+                </button>`
               : nothing
           }
           <button type="button" class="fresh" aria-expanded=${this.asking} @click=${this.#ask}>

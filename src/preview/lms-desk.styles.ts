@@ -2,13 +2,17 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
-    --bar: color-mix(in srgb, var(--paper), var(--ink) 6%);
     min-height: 100vh;
-    background: var(--bar);
-    font-family: var(--body);
+    background: color-mix(in srgb, var(--paper), var(--ink) 7%);
   }
-  .desk {
-    padding: var(--space-3) var(--space-5) var(--space-6);
+  header,
+  main,
+  footer {
+    padding: var(--space-3) var(--space-5);
+  }
+  header {
+    border-bottom: 1px solid var(--line-strong);
+    background: var(--surface);
   }
   .skip:not(:focus) {
     position: absolute;
@@ -21,16 +25,15 @@ export const styles = css`
     font-size: var(--text-m);
   }
   .intro {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--space-3);
-    align-items: baseline;
-    margin-bottom: var(--space-3);
+    margin-bottom: var(--space-2);
     font-size: var(--text-s);
     line-height: 1.4;
   }
-  .intro p {
-    margin: 0;
+  .intro > * {
+    display: inline;
+  }
+  .intro h1 {
+    margin-inline-end: var(--space-2);
   }
   .alert {
     margin: var(--space-3) 0 0;
@@ -44,7 +47,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: var(--space-5);
     align-items: flex-start;
-    margin-top: var(--space-4);
+    padding-top: var(--space-4);
   }
   nrr-course-frame {
     flex: 0 1 auto;
@@ -94,13 +97,14 @@ export const styles = css`
   .inside {
     padding: 0 var(--space-4) var(--space-4);
   }
-  .licence {
-    margin: var(--space-5) 0 0;
+  footer {
     font-size: var(--text-s);
     color: var(--ink-soft);
   }
   @media (max-width: 40rem) {
-    .desk {
+    header,
+    main,
+    footer {
       padding-inline: var(--space-3);
     }
   }

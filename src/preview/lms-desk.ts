@@ -60,34 +60,32 @@ export class NrrLmsDesk extends LitElement {
 
   override render() {
     return html`
-      <div class="desk">
-        <header>
-          <a class="skip" href="#course" @click=${this.#toCourse}>${t.skip}</a>
-          <div class="intro">
-            <h1>${t.title}</h1>
-            <p>${t.lead} <span class="soft">${t.lenient}</span></p>
-          </div>
-          <nrr-launch-bar
-            .choices=${this.choices}
-            .launched=${this.#lms?.launched}
-            @nrr-choose=${this.#choose}
-            @nrr-launch=${this.#launch}
-            @nrr-close=${this.#close}
-            @nrr-new-attempt=${this.#newAttempt}
-          ></nrr-launch-bar>
-          ${this.#world?.records.blocked ? html`<p class="alert">${t.blocked}</p>` : nothing}
-        </header>
-        <main class="sides">
-          <nrr-course-frame id="course" size=${this.choices.size}>
-            <span role="status">${this.#status()}</span>
-          </nrr-course-frame>
-          <div class="panel">${this.#panels()}</div>
-        </main>
-        <footer class="licence">
-          ${t.licence.before}
-          <a href="lms/scorm-again-licence.txt">${t.licence.link}</a> ${t.licence.after}
-        </footer>
-      </div>
+      <header>
+        <a class="skip" href="#course" @click=${this.#toCourse}>${t.skip}</a>
+        <div class="intro">
+          <h1>${t.title}</h1>
+          <p>${t.lead} <span class="soft">${t.lenient}</span></p>
+        </div>
+        <nrr-launch-bar
+          .choices=${this.choices}
+          .launched=${this.#lms?.launched}
+          @nrr-choose=${this.#choose}
+          @nrr-launch=${this.#launch}
+          @nrr-close=${this.#close}
+          @nrr-new-attempt=${this.#newAttempt}
+        ></nrr-launch-bar>
+        ${this.#world?.records.blocked ? html`<p class="alert">${t.blocked}</p>` : nothing}
+      </header>
+      <main class="sides">
+        <nrr-course-frame id="course" size=${this.choices.size}>
+          <span role="status">${this.#status()}</span>
+        </nrr-course-frame>
+        <div class="panel">${this.#panels()}</div>
+      </main>
+      <footer>
+        ${t.licence.madeWith}
+        <a href="lms/scorm-again-licence.txt">${t.licence.link}</a>
+      </footer>
     `;
   }
 

@@ -22,6 +22,8 @@ function begin(desk: NrrLmsDesk) {
   void desk.begin({
     host: window,
     records: new RecordStore(storage),
+    // Each package lies unpacked in a folder of its edition's name, beside this page.
+    address: edition => `${edition}/index.html`,
     engine: scormAgain,
     now: () => clock.now(),
     choices: readChoices(tabStorage()?.getItem(choicesKey) ?? undefined),

@@ -2,6 +2,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {previewMessages as t} from '../i18n/en-nz/preview.js';
 import {base} from '../styles/base.styles.js';
+import {elementName} from './element-name.js';
 import type {LmsEdition} from './editions.js';
 import type {AttemptRecord, Values} from './record.js';
 import {recordRows, type RecordRow} from './record-rows.js';
@@ -16,7 +17,7 @@ export class NrrRecordTable extends LitElement {
     tableStyles,
     css`
       th {
-        width: 40%;
+        width: 45%;
       }
       p {
         margin-bottom: var(--space-2);
@@ -42,6 +43,7 @@ export class NrrRecordTable extends LitElement {
     const values = live ?? kept?.values;
     return html`<p class="small soft">
         ${kept ? t.record.committed(new Date(kept.at), kept.sessions) : t.record.none}
+        ${t.record.when}
       </p>
       ${values ? this.#table(recordRows(this.edition, values, kept?.values ?? {})) : nothing}`;
   }
@@ -58,7 +60,7 @@ export class NrrRecordTable extends LitElement {
         ${rows.map(
           row =>
             html`<tr>
-              <th scope="row">${row.label}<code class="code-line">${row.element}</code></th>
+              <th scope="row">${row.label} ${elementName(row.element)}</th>
               <td>
                 ${value(row)}
                 ${

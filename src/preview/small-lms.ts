@@ -25,6 +25,8 @@ export interface LmsWorld {
   readonly host: object;
   readonly place: CoursePlace;
   readonly records: RecordStore;
+  /** Where the course's first page is. */
+  readonly address: (edition: LmsEdition) => string;
   readonly engine: (edition: LmsEdition) => Promise<Engine>;
   readonly now: () => Date;
 }
@@ -39,7 +41,7 @@ export class SmallLms extends EventTarget {
   readonly #world: LmsWorld;
   #session: PreviewSession | undefined;
   #launched: Choices | undefined;
-  #phase: LmsPhase = 'closed';
+  #step: 'closed' | 'opening' | 'failed' = 'closed';
   /** Which launch is the latest: an engine that arrives after the next launch is left unused. */
   #launches = 0;
 
@@ -49,8 +51,9 @@ export class SmallLms extends EventTarget {
   }
 
   get phase(): LmsPhase {
-    const live = this.#phase === 'opening' ? this.#session?.phase : undefined;
-    return live === undefined || live === 'waiting' ? this.#phase : live;
+    const session = this.#session?.phase ?? 'waiting';
+    if (this.#step === 'closed') return session === 'running' ? 'lost' : 'closed';
+    return this.#step === 'failed' || session === 'waiting' ? this.#step : session;
   }
 
   /** The session that is open, or the last one. */
@@ -70,8 +73,8 @@ export class SmallLms extends EventTarget {
   /** Opens the course with these choices; one that is open is closed first. */
   async launch(choices: Choices): Promise<void> {
     this.close();
-    this.#launches += 1;
     const launch = this.#launches;
+    this.#session = undefined;
     this.#launched = choices;
     this.#show('opening');
     try {
@@ -84,13 +87,11 @@ export class SmallLms extends EventTarget {
 
   /** Takes the course away; it hears of it, and may commit and end before this returns. */
   close(): void {
-    const {phase} = this;
     this.#launches += 1;
     this.#launched = undefined;
     this.#world.place.close();
     for (const {api} of Object.values(editionNames)) Reflect.deleteProperty(this.#world.host, api);
-    if (phase === 'closed' || phase === 'lost' || phase === 'failed') return;
-    this.#show(this.#session?.phase === 'running' ? 'lost' : 'closed');
+    this.#show('closed');
   }
 
   /** Closes the course and forgets what was recorded in this edition. */
@@ -103,7 +104,7 @@ export class SmallLms extends EventTarget {
 
   #open(choices: Choices, engine: Engine): void {
     const {edition} = choices;
-    const {records, host, place, now} = this.#world;
+    const {records, host, place, address, now} = this.#world;
     const before = records.read(edition);
     const session = new PreviewSession(
       {edition, opened: reopened(edition, before?.values, choices), before},
@@ -115,14 +116,13 @@ export class SmallLms extends EventTarget {
     );
     session.addEventListener('change', () => this.dispatchEvent(new Event('change')));
     this.#session = session;
-    const {api, folder} = editionNames[edition];
-    Object.assign(host, {[api]: session.api});
-    place.open(`${folder}/index.html`);
+    Object.assign(host, {[editionNames[edition].api]: session.api});
+    place.open(address(edition));
     this.dispatchEvent(new Event('change'));
   }
 
-  #show(phase: LmsPhase): void {
-    this.#phase = phase;
+  #show(step: 'closed' | 'opening' | 'failed'): void {
+    this.#step = step;
     this.dispatchEvent(new Event('change'));
   }
 }
