@@ -50,12 +50,11 @@ export const activityStyles = css`
     --hue: var(--notice);
   }
   .feedback {
-    position: relative;
-    overflow: hidden;
     padding: var(--space-3) var(--space-4);
+    border-inline-start: 4px solid var(--hue);
+    border-radius: 0 var(--radius) var(--radius) 0;
     /* Forced colours show it. */
     outline: 1px solid transparent;
-    border-radius: var(--radius);
     background: var(--off-soft);
   }
   .feedback.right {
@@ -63,13 +62,6 @@ export const activityStyles = css`
   }
   .feedback.notice {
     background: var(--notice-soft);
-  }
-  .feedback::before {
-    content: '';
-    position: absolute;
-    inset: 0 auto 0 0;
-    width: 4px;
-    background: var(--hue);
   }
   .feedback b,
   .feedback > .icon,

@@ -28,7 +28,8 @@ export const sampleLesson: Lesson = {
     </p>
     <h2>What stays the same</h2>
     <p>
-      The names of the apps change. The <strong>pressure moves</strong> do not<sup><a class="source-mark" href="#source-1">1</a></sup
+      The names of the apps change. The <strong>pressure moves</strong> do not<sup
+        ><a class="source-mark" href="#source-1">1</a></sup
       >. You will meet them in <a href="#/moves-timeline">the timeline</a>, and then in a
       conversation.
     </p>

@@ -194,7 +194,7 @@ export class NrrKnowledgeCheck extends LitElement {
   }
 
   #retry() {
-    this.#focus.move('#here', () => !this.submitted);
+    this.#focus.move('#here');
     this.dispatchEvent(new RetryEvent());
   }
 }

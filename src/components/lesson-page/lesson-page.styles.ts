@@ -27,7 +27,7 @@ export const styles = css`
     margin: var(--space-5) 0;
     padding: var(--space-4) var(--space-5);
     border-inline-start: 6px solid var(--accent);
-    border-radius: var(--radius);
+    border-radius: 0 var(--radius) var(--radius) 0;
     background: var(--accent-soft);
     font-size: var(--text-l);
     line-height: 1.45;

@@ -113,7 +113,7 @@ describe('<nrr-chat-lab>', () => {
       find(element, 'input', 'Flag message 1').click();
       await settled(element);
       expect(record().response).to.deep.equal({});
-      expect(element.renderRoot.querySelector('fieldset')).to.equal(null);
+      expect(element.renderRoot.querySelectorAll('fieldset')).to.have.length(0);
     });
 
     it('when messages are flagged, then a list leads to each', async () => {
@@ -191,7 +191,7 @@ describe('<nrr-chat-lab>', () => {
       expect(words[6]).to.contain('You said threat and deadline; this is secrecy.');
       expect(words[7]).to.contain('Not a flag. A friend of that age');
       expect(wordsOf(element)).to.contain('Nan’s question worked');
-      expect(element.renderRoot.querySelector('input')).to.equal(null);
+      expect(element.renderRoot.querySelectorAll('input')).to.have.length(0);
     });
 
     it('when a move was not flagged, then it is called missed', async () => {

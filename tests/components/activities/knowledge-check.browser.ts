@@ -163,7 +163,7 @@ describe('<nrr-knowledge-check>', () => {
       const first = element.renderRoot.querySelector('.review li');
       expect(first?.textContent).to.contain('Right.').and.to.contain('It takes away the people');
       expect(first?.querySelectorAll('details p')).to.have.length(3);
-      expect(first?.querySelector('a')).to.equal(null);
+      expect(first?.querySelectorAll('a')).to.have.length(0);
     });
 
     it('when an item had no answer, then that is said, and the right one shown', async () => {

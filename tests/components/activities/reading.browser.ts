@@ -29,7 +29,7 @@ describe('<nrr-lesson-page>', () => {
     ]);
     expect(items[1]?.textContent).to.contain('New Zealand Police, 2024');
     expect(items[1]?.textContent).to.contain('https://police.example.org/news');
-    expect(element.renderRoot.querySelector('.sources a')).to.equal(null);
+    expect(element.renderRoot.querySelectorAll('.sources a')).to.have.length(0);
   });
 
   it('given no sources, when shown, then no heading promises any', async () => {
