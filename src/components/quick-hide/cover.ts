@@ -56,7 +56,6 @@ function fill(cover: HTMLElement, words: CoverWords, onBack: () => void): HTMLDi
   cover.style.cssText = layer;
   dialog.style.cssText = page;
   back.style.cssText = 'font: inherit; min-height: 44px; padding: 8px 20px;';
-  back.autofocus = true;
   back.addEventListener('click', onBack);
   dialog.ariaLabel = words.title;
   dialog.append(line('h1', words.title), line('p', words.text), back);

@@ -1,6 +1,6 @@
 import {css, html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {t} from '../../i18n/shell.js';
+import {t} from '../../i18n/card.js';
 import {base} from '../../styles/base.styles.js';
 import {HideKeyEvent} from './hide-events.js';
 
@@ -30,7 +30,7 @@ export class NrrHideExplainer extends LitElement {
   @property({type: Boolean, attribute: 'key-enabled'}) keyEnabled = false;
 
   override render() {
-    const words = t.hide;
+    const words = t.card.hide;
     return html`<section aria-labelledby="title">
       <h2 id="title">${words.about}</h2>
       <p>${words.aboutButton}</p>

@@ -1,5 +1,9 @@
 import {css} from 'lit';
 
+/**
+ * `list-style: ''` and not `none`, with which Safari forgets that something is a list. On paper the
+ * ink is the paper's own, since the dark themes' pale ink would vanish there.
+ */
 export const styles = css`
   :host {
     container-type: inline-size;
@@ -69,7 +73,6 @@ export const styles = css`
   }
   .entries,
   .ways {
-    /* Not none: Safari then forgets that this is a list. */
     list-style: '';
     margin: 0;
     padding: 0;
@@ -128,7 +131,6 @@ export const styles = css`
       padding: 0;
       color-scheme: light;
     }
-    /* The dark themes' pale ink would vanish on paper. */
     .card * {
       color: CanvasText;
     }

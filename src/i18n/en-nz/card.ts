@@ -83,7 +83,18 @@ export const cardMessages = {
     licenceCode: 'The program: MIT licence.',
     licenceWords:
       'The words and pictures: Creative Commons Attribution 4.0 International (CC BY 4.0). You may share and adapt them if you name the source.',
-    licenceOthers: 'It uses Lit (BSD 3-Clause), Valibot (MIT) and icons from Lucide (ISC).',
+    licenceOthers: 'It uses Lit (BSD 3-Clause) and icons from Lucide (ISC).',
+  },
+
+  hide: {
+    about: 'If someone comes near your screen',
+    aboutButton:
+      'The button “Hide page” at the top of every screen covers the course at once with a plain page called “Staff notes”. Press “Return” to go on where you were. Nothing you have done is lost.',
+    aboutOutside:
+      'It covers the course only. Your learning system’s own title, the browser tab and the browser’s history can still show the course’s name.',
+    key: 'Also hide the page when I press Shift three times within five seconds',
+    keyHint:
+      'Off until you choose it, since screen readers and sticky keys use Shift. It works while you are in the course: press or tab into it first.',
   },
 
   /** `2026-11` or `2026-11-22`, as people read it. */

@@ -2,6 +2,19 @@ import {timeOfDay} from './time-of-day.js';
 
 /** Words about the record: what was sent to the LMS and what was not, connecting and leaving. */
 export const recordMessages = {
+  end: {
+    heading: 'You have reached the end',
+    passed: (score: number) =>
+      `You passed with ${String(score)} %. Everything stays open, and you can come back to read it again.`,
+    notPassed: (score: number, mark: number) =>
+      `Your best result in the check is ${String(score)} %. ${String(mark)} % is needed. You can try the whole check again, as often as you like.`,
+    notTried: 'The check at the end is still open. It is what completes the course.',
+    toCheck: 'Go to the check',
+    allDone: 'You have been through every step.',
+    someDone: (done: number, total: number) =>
+      `You have been through ${String(done)} of ${String(total)} steps. The others stay open.`,
+  },
+
   connection: {
     again: 'Try again',
     trying: 'Trying…',

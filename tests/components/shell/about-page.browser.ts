@@ -67,7 +67,7 @@ describe('<nrr-about-page>', () => {
   it('given a copy without an LMS, when read, then nothing is said to be sent', async () => {
     await become({connected: false});
     expect(wordsOf(page)).to.contain('this copy is not connected');
-    expect(page.shadowRoot?.querySelector('li')).to.equal(null);
+    expect(page.shadowRoot?.querySelectorAll('li')).to.have.length(0);
   });
 
   it('given the way back, when pressed, then it is told', () => {

@@ -96,6 +96,6 @@ describe('<nrr-connection-screen>', () => {
   it('given no technical details, when shown, then nothing offers them', async () => {
     screen.details = '';
     await screen.updateComplete;
-    expect(screen.shadowRoot?.querySelector('details')).to.equal(null);
+    expect(screen.shadowRoot?.querySelectorAll('details')).to.have.length(0);
   });
 });

@@ -6,6 +6,8 @@ import type {NrrQuickHide} from '../../../src/components/quick-hide/quick-hide.j
 import {hear, part, textOf, within} from './heard.js';
 
 const cover = () => document.querySelector('dialog[open]');
+const isCovered = () => cover() !== null;
+const isInert = (element: Element | null) => Boolean(element?.closest('[inert]'));
 const outside = 'Titles and tabs outside this page';
 
 describe('<nrr-quick-hide>', () => {
@@ -54,8 +56,8 @@ describe('<nrr-quick-hide>', () => {
     button().click();
     expect(document.title).to.equal('Staff notes');
     expect(textOf(focusedElement())).to.equal('Return');
-    expect(page.closest('[inert]')).to.not.equal(null);
-    expect(cover()?.closest('[inert]')).to.equal(null);
+    expect(isInert(page)).to.equal(true);
+    expect(isInert(cover())).to.equal(false);
   });
 
   it('given the button, when pressed, then the cover stands before anyone is told to save', () => {
@@ -72,10 +74,10 @@ describe('<nrr-quick-hide>', () => {
     button().focus();
     await sendKeys({press: 'Space'});
     await sendKeys({press: 'Enter'});
-    expect(cover()).to.equal(null);
+    expect(isCovered()).to.equal(false);
     expect(document.title).to.equal('The course');
-    expect(page.closest('[inert]')).to.equal(null);
-    expect(focusedElement()).to.equal(button());
+    expect(isInert(page)).to.equal(false);
+    expect(focusedElement() === button()).to.equal(true);
     expect(heard).to.deep.equal(['nrr-hide', 'nrr-return']);
   });
 
@@ -92,7 +94,7 @@ describe('<nrr-quick-hide>', () => {
   it('given a covered page, when Escape is pressed again and again, then it stays covered', async () => {
     button().click();
     for (let presses = 0; presses < 3; presses++) await sendKeys({press: 'Escape'});
-    expect(cover()).to.not.equal(null);
+    expect(isCovered()).to.equal(true);
     expect(textOf(focusedElement())).to.equal('Return');
   });
 
@@ -110,7 +112,7 @@ describe('<nrr-quick-hide>', () => {
     button().click();
     const back = document.querySelector<HTMLElement>('dialog[aria-label="Staff notes"] button');
     const {x, y} = back?.getBoundingClientRect() ?? new DOMRect();
-    expect(document.elementFromPoint(x + 5, y + 5)).to.equal(back);
+    expect(document.elementFromPoint(x + 5, y + 5) === back).to.equal(true);
     back?.click();
     expect(document.title).to.equal('The course');
     dialog.close();
@@ -157,7 +159,7 @@ describe('<nrr-quick-hide>', () => {
     it('given that nobody chose it, when Shift is pressed three times, then nothing happens', async () => {
       const heard = hear(page, 'nrr-announce', 'nrr-hide');
       await shift();
-      expect(cover()).to.equal(null);
+      expect(isCovered()).to.equal(false);
       expect(heard).to.deep.equal([]);
     });
 
@@ -165,7 +167,7 @@ describe('<nrr-quick-hide>', () => {
       hide.keyEnabled = true;
       const heard = hear(page, 'nrr-announce', 'nrr-hide');
       await shift();
-      expect(cover()).to.not.equal(null);
+      expect(isCovered()).to.equal(true);
       expect(heard).to.deep.equal([
         'Shift: press 2 more times to hide',
         'Shift: press once more to hide',
@@ -180,14 +182,14 @@ describe('<nrr-quick-hide>', () => {
         await sendKeys({press: 'Tab'});
         await sendKeys({up: 'Shift'});
       }
-      expect(cover()).to.equal(null);
+      expect(isCovered()).to.equal(false);
     });
 
     it('given an element that has left the page, when Shift is pressed, then nobody counts', async () => {
       hide.keyEnabled = true;
       hide.remove();
       await shift();
-      expect(cover()).to.equal(null);
+      expect(isCovered()).to.equal(false);
     });
   });
 
@@ -207,7 +209,7 @@ describe('<nrr-quick-hide>', () => {
       expect(hide.getBoundingClientRect().height).to.be.at.least(44);
       expect(getComputedStyle(button()).clipPath).to.equal('none');
       await sendKeys({press: 'Enter'});
-      expect(cover()).to.not.equal(null);
+      expect(isCovered()).to.equal(true);
     });
   });
 });

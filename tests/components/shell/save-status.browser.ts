@@ -55,7 +55,7 @@ describe('<nrr-save-status>', () => {
   it('given trouble, when read, then the words say what to do, and an icon stands beside them', async () => {
     await become(failed);
     expect(wordsOf(element)).to.match(/Not sent since 10\.42\sam.*leave it open/);
-    expect(element.shadowRoot?.querySelector('[aria-hidden] svg')).to.not.equal(null);
+    expect(element.shadowRoot?.querySelectorAll('[aria-hidden] svg')).to.have.length(1);
   });
 
   it('given a look back at a finished attempt, when it opens, then it is said that nothing is recorded', async () => {
@@ -64,6 +64,6 @@ describe('<nrr-save-status>', () => {
   });
 
   it('given the line, when it changes, then it is no live region of its own', () => {
-    expect(element.shadowRoot?.querySelector('[role], [aria-live]')).to.equal(null);
+    expect(element.shadowRoot?.querySelectorAll('[role], [aria-live]')).to.have.length(0);
   });
 });

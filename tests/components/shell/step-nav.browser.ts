@@ -128,6 +128,6 @@ describe('<nrr-step-list>', () => {
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Escape'});
     expect(details().open).to.equal(false);
-    expect(element.shadowRoot?.activeElement).to.equal(summary());
+    expect(element.shadowRoot?.activeElement === summary()).to.equal(true);
   });
 });
