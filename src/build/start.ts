@@ -6,7 +6,7 @@ import {readSite} from './serve/site-files.js';
 import {SiteServer} from './serve/site-server.js';
 
 /** A build that has not ended by then hangs: it is stopped and counts as failed. */
-const BUILD_LIMIT_MS = 180_000;
+const BUILD_LIMIT_MS = 600_000;
 
 export interface StartOptions {
   /** The repository's root. */
@@ -82,13 +82,25 @@ function portProblem(error: unknown, port: number): unknown {
 function buildApart(root: string): Promise<boolean> {
   return new Promise(resolve => {
     const args = ['--import', 'tsx', 'src/build/build.ts'];
-    spawn(process.execPath, args, {cwd: root, stdio: 'inherit', timeout: BUILD_LIMIT_MS})
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: 'inherit',
+      timeout: BUILD_LIMIT_MS,
+    });
+    const stop = (): void => void child.kill();
+    process.once('exit', stop);
+    child
       .on('error', () => resolve(false))
-      .on('close', code => resolve(code === 0));
+      .on('close', code => {
+        process.off('exit', stop);
+        resolve(code === 0);
+      });
   });
 }
 
 async function main(): Promise<void> {
+  // Without this, a build that runs would outlive its server.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const {address} = await start({
     root,
