@@ -38,8 +38,8 @@ export const styles = css`
   input:focus-visible {
     outline: 0;
   }
-  input {
-    margin-top: 0.25rem;
+  label > [type] {
+    margin-top: 0.2rem;
   }
   @media (forced-colors: active) {
     label:has(:checked) {

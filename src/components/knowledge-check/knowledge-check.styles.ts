@@ -9,16 +9,17 @@ export const styles = css`
   .dots {
     display: flex;
     gap: var(--space-1);
+    align-items: center;
     max-width: 12rem;
+    height: 6px;
     margin-bottom: var(--space-4);
   }
   i {
     flex: 1;
-    border: 3px solid var(--line);
-    border-radius: 3px;
+    border-top: 2px solid var(--line-strong);
   }
   .reached {
-    border-color: var(--accent);
+    border-top: 6px solid var(--accent);
   }
   .steps {
     margin-top: var(--space-5);
@@ -63,13 +64,5 @@ export const styles = css`
   .again {
     display: inline-block;
     padding: var(--space-2) 0;
-  }
-  @media (forced-colors: active) {
-    i {
-      border-color: GrayText;
-    }
-    .reached {
-      border-color: CanvasText;
-    }
   }
 `;

@@ -108,7 +108,7 @@ export class NrrMatching extends LitElement {
   #renderMatch({id}: MatchingPrompt) {
     const picked = this.#target(this.response[id]);
     if (!picked) return nothing;
-    return html`<p class="match">
+    return html`<p>
       <span class="soft">${t.activity.matching.yours}</span> ${say(picked.text, this.name)}
     </p>`;
   }
@@ -122,7 +122,7 @@ export class NrrMatching extends LitElement {
     const hint = say(prompt.hint, this.name);
     return this.#isJudgedWrong(prompt)
       ? feedback('off', words.off, hint)
-      : html`<p class="hint"><b>${words.hint}</b> ${hint}</p>`;
+      : html`<p><b>${words.hint}</b> ${hint}</p>`;
   }
 
   #renderAnswer(prompt: MatchingPrompt) {

@@ -35,10 +35,10 @@ export class NrrTimeline extends LitElement {
   #renderStation(station: TimelineStation, index: number) {
     const move = this.moves.find(({id}) => id === station.move);
     return html`<li>
-      <svg class="drawing" viewBox="-60 -60 120 120" aria-hidden="true" focusable="false">
+      <svg class="drawing" viewBox="-60 -60 120 120" aria-hidden="true">
         ${drawStation(index, this.activity.stations.length)}
       </svg>
-      <div class="move">
+      <div>
         <h2><span class="number">${index + 1}</span> ${move?.name}</h2>
         <p class="soft">${move?.meaning}</p>
       </div>
