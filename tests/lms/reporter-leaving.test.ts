@@ -47,6 +47,7 @@ for (const kind of [strict12, strict2004]) {
 
     it('when the page is left for good, then it ends once, after a commit', () => {
       const {act, environment, since, states, session} = settled(kind);
+      act();
       act({location: 'step-2'});
       environment.clock.advance(5);
       environment.lifecycle.leave();

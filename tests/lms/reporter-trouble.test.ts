@@ -36,6 +36,50 @@ for (const kind of [strict12, strict2004]) {
       assert.equal(states.at(-1)?.kind, 'sent');
     });
 
+    it('when a second one fails, then the learner is told, and acting does not take it back', () => {
+      const {act, environment, lms, states} = settled(kind);
+      failCommits(lms);
+      act();
+      environment.clock.advance(20);
+      assert.equal(states.at(-1)?.kind, 'waiting');
+      environment.clock.advance(1020);
+      assert.equal(states.at(-1)?.kind, 'not-sent');
+      const before = states.length;
+      act();
+      environment.clock.advance(500);
+      assert.equal(states.length, before);
+    });
+
+    it('when one fails now and another much later, then each is the first', () => {
+      const {act, environment, lms, states} = settled(kind);
+      for (const round of [1, 2]) {
+        failCommits(lms);
+        act();
+        environment.clock.advance(20);
+        heal(lms);
+        environment.clock.advance(60_000);
+        assert.equal(states.at(-1)?.kind, 'sent', `round ${String(round)}`);
+      }
+      assert.ok(!states.some(({kind}) => kind === 'not-sent'));
+      failCommits(lms);
+      const since = environment.clock.now().getTime() + 20;
+      act();
+      environment.clock.advance(2000);
+      const last = states.at(-1);
+      assert.equal(last?.kind === 'not-sent' && last.since.getTime(), since);
+    });
+
+    it('when the LMS refuses the state, then it is tried until it is taken', () => {
+      const {act, environment, lms} = settled(kind);
+      lms.faults.SetValue = ([name], real) => (name === elements.suspendData ? 'false' : real());
+      lms.faults.GetLastError = () => '405';
+      act();
+      environment.clock.advance(20);
+      heal(lms);
+      environment.clock.advance(2000);
+      assert.equal(taken(lms)[elements.suspendData], 'v1.1');
+    });
+
     it('when they fail for ever, then the pauses grow and the learner is told once', () => {
       const {act, environment, lms, states, since} = settled(kind);
       failCommits(lms);

@@ -156,6 +156,7 @@ for (const kind of [strict12, strict2004, again12, again2004]) {
         const first = mode === 'browse' ? 'browsed' : 'incomplete';
         assert.equal(status, lms.edition.name === '1.2' ? first : undefined);
         assert.equal(told(lms).at(-1), 'Terminate');
+        assert.equal(commits(told(lms)), 1);
         assert.deepEqual(states, [
           {kind: 'review', why: mode},
           {kind: 'ended', sent: true},

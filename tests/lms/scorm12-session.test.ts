@@ -65,6 +65,13 @@ for (const kind of [strict12, again12]) {
       });
     }
 
+    it('when the LMS holds the same score, then nothing of it is written again', () => {
+      const kept = {[status]: 'passed', 'cmi.core.score.raw': '90'};
+      const {lms, session} = begun({kept});
+      session.writeResult({completion: 'completed', success: 'passed', score: 90});
+      assert.deepEqual(taken(lms), {'cmi.core.exit': 'suspend'});
+    });
+
     it('when the LMS shouts a status, then it is understood', () => {
       const {lms, session} = begun();
       lms.faults.GetValue = ([name], real) => (name === status ? 'PASSED' : real());

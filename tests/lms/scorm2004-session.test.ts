@@ -73,7 +73,15 @@ for (const kind of [strict2004, again2004]) {
       const {lms, session} = begun({kept});
       session.writeFirstStatus();
       for (const [result] of results) session.writeResult({...result, score: 40});
+      session.writeResult({completion: 'completed', success: 'passed', score: 90});
       assert.deepEqual(taken(lms), {'cmi.exit': 'suspend'});
+    });
+
+    it('when the LMS says nothing of success, then nothing is said to it before there is some', () => {
+      const {lms, session} = begun();
+      lms.faults.GetValue = ([name], real) => (name === 'cmi.success_status' ? '' : real());
+      session.writeResult({completion: 'completed', success: 'unknown'});
+      assert.equal(taken(lms)['cmi.success_status'], undefined);
     });
 
     it('when the score cannot be written now, then it is tried again as a whole', () => {

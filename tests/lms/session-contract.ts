@@ -106,9 +106,10 @@ export function sessionContract(kind: LmsKind): void {
       {mode: 'review', credit: 'no-credit'},
       {mode: 'browse', credit: 'no-credit'},
       {mode: 'normal', credit: 'no-credit'},
+      {mode: 'review', credit: 'credit'},
     ] as const;
     for (const opening of unrecorded) {
-      it(`when it is opened for ${opening.mode} without credit, then nothing of the learner is written`, () => {
+      it(`when it is opened for ${opening.mode} with ${opening.credit}, then nothing of the learner is written`, () => {
         const {lms, session, words} = begun(kind, opening);
         assert.equal(session.readLaunch().recorded, false);
         session.writeFirstStatus();
