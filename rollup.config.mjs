@@ -1,6 +1,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {transformSync} from 'esbuild';
 import {virtualContent} from './src/build/content/virtual-content.ts';
 
 /**
@@ -12,6 +13,19 @@ import {virtualContent} from './src/build/content/virtual-content.ts';
 const closeUpTemplates = {
   name: 'close-up-templates',
   renderChunk: code => ({code: code.replace(/\n\s+/g, '\n'), map: null}),
+};
+
+/** The styles of components, minified. One with a backslash or a part put in is left as it is. */
+const minifyStyles = {
+  name: 'minify-styles',
+  transform(code, id) {
+    if (!id.endsWith('.ts') || !/\bcss `/.test(code)) return null;
+    const minified = code.replace(/\bcss `([^`\\$]*)`/g, (_, css) => {
+      const {code: small} = transformSync(css, {loader: 'css', minify: true, target: 'safari15'});
+      return `css\`${small.trim()}\``;
+    });
+    return {code: minified, map: null};
+  },
 };
 
 const plugins = (folders, content) => [
@@ -29,18 +43,42 @@ const plugins = (folders, content) => [
     },
     noEmitOnError: true,
   }),
+  minifyStyles,
   terser({module: true, ecma: 2020, compress: {passes: 3}, format: {comments: false}}),
   closeUpTemplates,
 ];
 
 const playerRooms = ['course', 'settings', 'i18n', 'styles', 'lms', 'components', 'player'];
 
+/**
+ * What several chunks share goes with the one that is there first: a request costs more than some bytes.
+ * The rest is split where `import()` stands.
+ */
+const chunkOf = id => {
+  if (/scorm12\.ts$|scorm2004\.ts$|untracked-session\.ts$|\/directives\//.test(id))
+    return undefined;
+  if (
+    /\/(lit|lit-html|lit-element|@lit\/[^/]+|tslib)\/|\/src\/lms\/|\/src\/player\/main\.ts$/.test(
+      id,
+    )
+  )
+    return 'player';
+  if (/\/ways\.ts$|\/step-view\.ts$/.test(id)) return 'step-view';
+  if (/content\/regions$|\/dismiss-event\.ts$/.test(id)) return 'regions';
+  return undefined;
+};
+
 /** The course for an LMS: ES modules, a chunk a part, stable names. */
 export const lmsBundle = content => ({
   input: {player: 'src/player/main.ts'},
   plugins: plugins(playerRooms, content),
   preserveEntrySignatures: false,
-  output: {format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js'},
+  output: {
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    manualChunks: chunkOf,
+  },
 });
 
 /** The course for a double click: one classic script, since file:// has no modules. */

@@ -27,7 +27,8 @@ export function appPage(template: string, course: Course, region: Region, kind: 
     assets: kind.assets,
     script: kind.script,
   };
-  return template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+  const closedUp = template.replace(/\n\s+/g, '\n');
+  return closedUp.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
     const value = values[key];
     if (value === undefined) throw new Error(`src/player/index.html: {{${key}}} is not known`);
     return value;

@@ -36,7 +36,6 @@ export async function build(root: string): Promise<void> {
   await buildSite(source, dist);
 }
 
-
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   build(process.cwd()).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);

@@ -56,13 +56,19 @@ export interface ProseRegion {
   readonly contacts: readonly Pick<Contact, 'id' | 'name' | 'confidence' | 'ways'>[];
 }
 
-/** A region as prose needs it: only the contacts that have a role. */
-export function proseRegionOf({roles, contacts}: Region): ProseRegion {
-  const named = new Set(Object.values(roles));
+/** A region as prose needs it: only the roles that prose names, and their contacts. */
+export function proseRegionOf(region: Region, named: (role: string) => boolean): ProseRegion {
+  const roles = Object.fromEntries(Object.entries(region.roles).filter(([role]) => named(role)));
+  const ids = new Set(Object.values(roles));
   return {
     roles,
-    contacts: contacts
-      .filter(({id}) => named.has(id))
-      .map(({id, name, confidence, ways}) => ({id, name, confidence, ways: ways.filter((way, at) => way.kind === 'phone' || at === 0)})),
+    contacts: region.contacts
+      .filter(({id}) => ids.has(id))
+      .map(({id, name, confidence, ways}) => ({
+        id,
+        name,
+        confidence,
+        ways: ways.filter((way, at) => way.kind === 'phone' || at === 0),
+      })),
   };
 }

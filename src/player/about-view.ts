@@ -5,7 +5,8 @@ import '../components/display-choice/display-choice.js';
 import type {Display} from '../components/display-choice/theme.js';
 import '../components/quick-hide/hide-explainer.js';
 import type {PlayerModel} from './player-model.js';
-import {displayOf, hideKeyOf, keepDisplay} from './preferences.js';
+import {displayOf, keepDisplay} from './colours.js';
+import {hideKeyOf} from './preferences.js';
 
 /** About the course, and the reader's own choices on this device; fetched when it is opened. */
 export function renderScreen({course, settings, storage, tracked}: PlayerModel) {

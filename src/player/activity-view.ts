@@ -8,7 +8,7 @@ import type {Activity, Check} from '../course/course.js';
 import {stepsOf} from '../course/progress.js';
 import {isPass, percentOf} from '../course/score.js';
 import type {NameOf} from '../course/words.js';
-import {t} from '../i18n/shell.js';
+import {t} from '../i18n/activity.js';
 import {interactionsOf} from './interactions.js';
 import type {PlayerModel} from './player-model.js';
 import {answered, checked, dayOf, finished, retried} from './step-actions.js';
@@ -35,9 +35,11 @@ export function renderActivity(activity: Activity, model: PlayerModel, name: Nam
 }
 
 function check(activity: Activity, {course, store, now, record}: PlayerModel) {
+  const before = store.attempt;
   store.update(checked(course, activity, dayOf(now())));
   const submitted = store.attempt.assessments[course.assessment.id]?.current;
-  if (activity.kind === 'check' && submitted) record(interactionsOf(submitted, activity, now()));
+  if (activity.kind !== 'check' || !submitted || store.attempt === before) return;
+  record(interactionsOf(submitted, activity, now()));
 }
 
 function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
@@ -83,7 +85,7 @@ function renderCheck(activity: Check, {course, store, rules}: PlayerModel, name:
     .correct=${last?.correct ?? 0}
     .total=${last?.total ?? activity.items.length}
     .passed=${last !== undefined && isPass(last, passMark)}
-    .best=${best ? t.player.best(percentOf(best), isPass(best, passMark)) : ''}
+    .best=${best ? t.activity.check.best(percentOf(best), isPass(best, passMark)) : ''}
     .titles=${Object.fromEntries(stepsOf(course).map(step => [step.id, step.title]))}
     .name=${name}
   ></nrr-knowledge-check>`;

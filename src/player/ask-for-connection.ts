@@ -1,6 +1,9 @@
 import type {ConnectionTrouble} from '../components/connection-screen/connection-screen.js';
 import type {NotConnected} from '../lms/connect.js';
-import type {Choice} from './session-start.js';
+import '../components/connection-screen/connection-screen.js';
+
+/** What a learner without an LMS decides. */
+export type Choice = 'again' | 'untracked';
 
 const troubles: Record<NotConnected['reason'], ConnectionTrouble> = {
   absent: 'not-found',
@@ -11,11 +14,9 @@ const troubles: Record<NotConnected['reason'], ConnectionTrouble> = {
 };
 
 /**
- * Says under the cover why there is no connection, and waits for what the learner chooses. The screen is
- * fetched only then; most learners never see it.
+ * Says under the cover why there is no connection, and waits for what the learner chooses.
  */
-export async function askForConnection(trouble: NotConnected): Promise<Choice> {
-  await import('../components/connection-screen/connection-screen.js');
+export function askForConnection(trouble: NotConnected): Promise<Choice> {
   const known = document.querySelector('nrr-connection-screen');
   const screen = known ?? document.createElement('nrr-connection-screen');
   screen.reason = troubles[trouble.reason];

@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import '../components/exit-screen/exit-screen.js';
 import {courseProgress} from '../course/progress.js';
 import {resultOf} from '../course/score.js';
+import {t as recordWords} from '../i18n/record.js';
 import {t} from '../i18n/shell.js';
 import {base} from '../styles/base.styles.js';
 import type {PlayerModel} from './player-model.js';
@@ -56,8 +57,8 @@ export class NrrEndScreen extends LitElement {
       ></nrr-exit-screen>`;
     }
     return html`
-      <h1 tabindex="-1">${t.player.end.heading}</h1>
-      ${result.success === 'passed' ? html`<p>${t.player.end.passed(result.score ?? 0)}</p>` : nothing}
+      <h1 tabindex="-1">${recordWords.record.end.heading}</h1>
+      ${result.success === 'passed' ? html`<p>${recordWords.record.end.passed(result.score ?? 0)}</p>` : nothing}
       ${result.success === 'passed' ? nothing : this.#renderOpen(result.score)}
       <p>${this.#progress()}</p>
       <div class="row">
@@ -71,15 +72,17 @@ export class NrrEndScreen extends LitElement {
     const {course, rules} = this.model;
     return html`
       <p>
-        ${score === undefined ? t.player.end.notTried : t.player.end.notPassed(score, rules.passMark)}
+        ${score === undefined ? recordWords.record.end.notTried : recordWords.record.end.notPassed(score, rules.passMark)}
       </p>
-      <p><a href=${stepHash(course.assessment.stepId)}>${t.player.end.toCheck}</a></p>
+      <p><a href=${stepHash(course.assessment.stepId)}>${recordWords.record.end.toCheck}</a></p>
     `;
   }
 
   #progress(): string {
     const {done, total} = courseProgress(this.model.store.attempt, this.model.course);
-    return done === total ? t.player.end.allDone : t.player.end.someDone(done, total);
+    return done === total
+      ? recordWords.record.end.allDone
+      : recordWords.record.end.someDone(done, total);
   }
 
   readonly #toLeave = () => {

@@ -7,14 +7,13 @@ import type {Interaction, LmsSession} from '../lms/session.js';
 import {passMarkFrom} from '../settings/pass-mark.js';
 import {readSettings} from '../settings/read-settings.js';
 import type {Settings} from '../settings/settings-schema.js';
-import {askForConnection} from './ask-for-connection.js';
 import {AttemptStore} from './attempt-store.js';
 import {showOffer} from './cover-action.js';
 import './course-player.js';
 import {launchNotices} from './notices.js';
 import {openAttempt, randomId} from './open-attempt.js';
 import type {PlayerModel} from './player-model.js';
-import {showPreferences} from './preferences.js';
+import {showColours} from './preferences.js';
 import {reportOf} from './recorder.js';
 import {Saving} from './saving.js';
 import {editionOf, openSession} from './session-start.js';
@@ -26,15 +25,18 @@ import {showTopBar} from './top-bar.js';
  */
 
 async function begin(environment: Environment) {
-  const {settings} = readSettings(
+  const {settings, problems} = readSettings(
     (window as {nrrSettings?: unknown}).nrrSettings,
     Object.keys(proseRegions),
   );
+  for (const {where, what, allowed} of problems) {
+    console.warn(`settings.js: ${where} ${what}; allowed: ${allowed}`);
+  }
   const saving = new Saving();
-  showPreferences(environment.storage);
+  void showColours(environment.storage);
   showTopBar(settings, saving, environment.storage);
   const edition = editionOf(document);
-  const session = await openSession(edition, environment, course.id, askForConnection);
+  const session = await openSession(edition, environment, course.id);
   play(session, environment, settings, saving);
 }
 

@@ -1,23 +1,21 @@
-import {applyDisplay, readDisplay, type Display} from '../components/display-choice/theme.js';
 import type {DeviceStorage} from '../lms/environment.js';
 
-const displayKey = 'nrr.display';
+/* What a reader chose on this device. Nothing about the learner's work, and nothing that is sent. */
+
 const hideKey = 'nrr.hide-key';
 const explainedKey = 'nrr.hide-explained';
+/** Under this the reader's choice of colours is kept. */
+export const displayKey = 'nrr.display';
 
-/** Applies the colours that this reader chose on this device, before the first component paints. */
-export function showPreferences(storage: DeviceStorage): void {
+/**
+ * Shows the colours that this reader chose on this device. The page's own style sheet follows a light or a
+ * dark device by itself, so there is something to fetch only for another choice or for more contrast.
+ */
+export async function showColours(storage: DeviceStorage): Promise<void> {
+  const chosen = storage.read(displayKey);
+  if (!chosen && !window.matchMedia('(prefers-contrast: more)').matches) return;
+  const {showDisplay, displayOf} = await import('./colours.js');
   showDisplay(displayOf(storage));
-}
-
-export function displayOf(storage: DeviceStorage): Display {
-  return readDisplay(storage.read(displayKey));
-}
-
-/** Applies a choice of colours and keeps it on this device. */
-export function keepDisplay(storage: DeviceStorage, display: Display): void {
-  showDisplay(display);
-  storage.write(displayKey, display);
 }
 
 /** Whether Shift, three times, hides the page; off until chosen, since screen readers use Shift. */
@@ -36,19 +34,4 @@ export function hideExplained(storage: DeviceStorage): boolean {
 
 export function keepHideExplained(storage: DeviceStorage): void {
   storage.write(explainedKey, 'yes');
-}
-
-/** The chosen themes are a style sheet of their own, fetched only when there is a choice to show. */
-function showDisplay(display: Display): void {
-  applyDisplay(display);
-  const theme = document.documentElement.dataset['theme'];
-  if (display === 'device' && theme !== 'contrast') return;
-  if (document.querySelector('link[data-themes]')) return;
-  const first = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
-  if (!first) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = first.href.replace('cover.css', 'themes.css');
-  link.dataset['themes'] = '';
-  first.after(link);
 }

@@ -1,13 +1,10 @@
-import {connect, type NotConnected} from '../lms/connect.js';
+import {connect} from '../lms/connect.js';
 import type {Environment} from '../lms/environment.js';
 import type {LmsEdition} from '../lms/edition.js';
 import type {LmsSession} from '../lms/session.js';
 
 /** The package's edition, as its page says it. */
 export type Edition = 'scorm12' | 'scorm2004' | 'offline' | 'untracked';
-
-/** What a learner without an LMS decides. */
-export type Choice = 'again' | 'untracked';
 
 /** Only the edition that the package was made for is fetched. */
 const lmsEditions: Record<'scorm12' | 'scorm2004', () => Promise<LmsEdition>> = {
@@ -19,21 +16,21 @@ const lmsEditions: Record<'scorm12' | 'scorm2004', () => Promise<LmsEdition>> = 
  * Opens a session: with the LMS that the package was made for, or without one. Where the LMS is not found,
  * the learner decides; nobody does the course untracked without having said so.
  *
- * @param ask Shows why there is no connection and returns what the learner chose.
  * @param courseId Keeps untracked courses on one host apart.
  */
 export async function openSession(
   edition: Edition,
   environment: Environment,
   courseId: string,
-  ask: (trouble: NotConnected) => Promise<Choice>,
 ): Promise<LmsSession> {
   if (edition === 'scorm12' || edition === 'scorm2004') {
     const wanted = await lmsEditions[edition]();
     for (;;) {
       const connection = await connect({window, edition: wanted, clock: environment.clock});
       if (connection.connected) return connection.session;
-      if ((await ask(connection)) === 'untracked') break;
+      // Most learners never see the screen that asks.
+      const {askForConnection} = await import('./ask-for-connection.js');
+      if ((await askForConnection(connection)) === 'untracked') break;
     }
   }
   // Most learners have an LMS and need not fetch this.

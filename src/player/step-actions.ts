@@ -21,7 +21,11 @@ export function answered(course: Course, activity: Activity, event: AnswerEvent)
 export function checked(course: Course, activity: Activity, day: number): Change {
   const {id} = course.assessment;
   if (activity.kind !== 'check') return attempt => check(attempt, activity.id);
-  return attempt => finish(submitTry(begun(attempt, id, activity), id, activity, day), activity.id);
+  return attempt => {
+    // A second press after the try was handed in hands in nothing.
+    if (attempt.assessments[id]?.current?.submitted) return attempt;
+    return finish(submitTry(begun(attempt, id, activity), id, activity, day), activity.id);
+  };
 }
 
 /** A fresh start: of the activity, or of the whole check. */

@@ -45,6 +45,10 @@ export const base = css`
     outline-offset: 3px;
     border-radius: 3px;
   }
+  /* What only a script focuses, so that reading goes on there, needs no ring. */
+  [tabindex='-1']:focus {
+    outline: 0;
+  }
   button,
   .button {
     font: inherit;

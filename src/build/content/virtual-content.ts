@@ -88,8 +88,17 @@ function courseCode({course, stateKeys, modules, regions}: CompiledContent): str
     );
     return `{${entries.join(',')}}`;
   };
+  const words = [...modules.values()]
+    .flatMap(({lessons, activities}) => [
+      moduleSource('lessons', lessons, () => ''),
+      moduleSource('activities', activities),
+    ])
+    .join('');
   const prose = Object.fromEntries(
-    Object.entries(regions).map(([id, region]) => [id, proseRegionOf(region)]),
+    Object.entries(regions).map(([id, region]) => [
+      id,
+      proseRegionOf(region, role => words.includes(`contact:${role}"`)),
+    ]),
   );
   return [
     moduleSource('course', course),

@@ -17,6 +17,7 @@ export const styles = css`
     gap: 0 var(--space-3);
     align-items: center;
     min-height: 2.75rem;
+    padding-block: var(--space-1);
     cursor: pointer;
   }
   summary .all {

@@ -88,6 +88,10 @@ export const activityMessages = {
   },
 
   check: {
+    best: (score: number, passed: boolean) =>
+      passed
+        ? `Your best result so far is ${String(score)} %, which is a pass. It stays, whatever you do now.`
+        : `Your best result so far is ${String(score)} %.`,
     position: (number: number, total: number) => `Question ${String(number)} of ${String(total)}`,
     back: 'Back',
     next: 'Next',

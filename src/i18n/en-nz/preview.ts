@@ -28,8 +28,7 @@ type Mode = keyof typeof modes;
 export const previewMessages = {
   title: 'A small LMS',
   lead: 'This is a small LMS for trying the course on this computer. Nothing leaves your browser.',
-  lenient:
-    'It takes more than a strict LMS does: that the course works here is no proof that it works in yours.',
+  lenient: 'It is lenient, so it is no proof for a real LMS.',
   skip: 'Skip to the course',
   editions,
   modes,

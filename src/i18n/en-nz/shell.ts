@@ -39,14 +39,6 @@ export const shellMessages = {
     back: 'Return',
     shift: (left: number) =>
       left === 1 ? 'Shift: press once more to hide' : `Shift: press ${left} more times to hide`,
-    about: 'If someone comes near your screen',
-    aboutButton:
-      'The button “Hide page” at the top of every screen covers the course at once with a plain page called “Staff notes”. Press “Return” to go on where you were. Nothing you have done is lost.',
-    aboutOutside:
-      'It covers the course only. Your learning system’s own title, the browser tab and the browser’s history can still show the course’s name.',
-    key: 'Also hide the page when I press Shift three times within five seconds',
-    keyHint:
-      'Off until you choose it, since screen readers and sticky keys use Shift. It works while you are in the course: press or tab into it first.',
   },
 
   status: {
