@@ -28,7 +28,7 @@ export class NrrCallLog extends LitElement {
         max-height: 28rem;
         overflow: auto;
         border: 1px solid var(--line);
-        padding: 0 var(--space-3);
+        padding: 0 var(--space-2);
       }
       thead th {
         position: sticky;
@@ -39,6 +39,13 @@ export class NrrCallLog extends LitElement {
         overflow-wrap: normal;
         white-space: nowrap;
         font-variant-numeric: tabular-nums;
+      }
+      tr > :last-child {
+        padding-inline-end: 0;
+        overflow-wrap: break-word;
+      }
+      .name {
+        white-space: nowrap;
       }
       .error {
         color: var(--off);
@@ -118,7 +125,7 @@ function row({at, name, input, output, code, error}: SeenCall) {
   return html`<tr>
     <td>${t.clockTime(at)}</td>
     <td>
-      ${name} ${first ? elementName(first) : nothing}
+      <span class="name">${name}</span> ${first ? elementName(first) : nothing}
       ${values.map(value => html`<span class="code-line">${told(value)}</span>`)}
     </td>
     <td>

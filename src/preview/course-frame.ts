@@ -40,7 +40,6 @@ export class NrrCourseFrame extends LitElement implements CoursePlace {
         max-width: 100%;
         border: var(--edge);
         border-top: 0;
-        background: var(--line);
       }
       .screen.full {
         width: 100%;

@@ -1,4 +1,4 @@
-import {html, LitElement} from 'lit';
+import {css, html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {previewMessages as t} from '../i18n/en-nz/preview.js';
 import {base} from '../styles/base.styles.js';
@@ -9,7 +9,15 @@ import {tableStyles} from './table.styles.js';
 /** The whole data model, element by element, with every value in full. */
 @customElement('nrr-element-table')
 export class NrrElementTable extends LitElement {
-  static override styles = [base, tableStyles];
+  static override styles = [
+    base,
+    tableStyles,
+    css`
+      tr > :first-child {
+        width: 45%;
+      }
+    `,
+  ];
 
   @property({attribute: false}) values: Values = {};
 

@@ -28,7 +28,7 @@ export const styles = css`
   }
   /* The colours of the course stay with the course. */
   button:hover {
-    background: var(--line);
+    background: color-mix(in srgb, var(--surface), var(--ink) 12%);
   }
   button.primary {
     border-color: var(--ink);

@@ -57,6 +57,13 @@ export const styles = css`
   nrr-course-frame[size='full'] {
     flex-basis: 100%;
   }
+  /* The course stays in sight beside a long list, where there is room for all of it. */
+  @media (min-width: 80rem) and (min-height: 47rem) {
+    nrr-course-frame:not([size='full'], [size='desktop']) {
+      position: sticky;
+      top: var(--space-3);
+    }
+  }
   .panel {
     flex: 1 1 24rem;
     min-width: min(24rem, 100%);
