@@ -15,15 +15,20 @@ import type {SaveStatus} from '../../../src/components/save-status/status.js';
 import '../../../src/components/step-nav/step-list.js';
 import '../../../src/components/step-nav/step-nav.js';
 import type {Region} from '../../../src/course/region.js';
+import type {Result} from '../../../src/course/result.js';
 import type {ComponentState} from '../../helpers/a11y.js';
 import {course, module, region, reviewedRegion, school, today} from './samples.js';
 
 const someDone = new Set(['six-moves', 'timeline']);
 const allDone = new Set(module.steps.map(({id}) => id));
 
+const passed: Result = {completion: 'completed', success: 'passed', score: 80};
+const notPassed: Result = {completion: 'incomplete', success: 'failed', score: 60};
+const sent: SaveStatus = {kind: 'sent', at: today};
+
 const statuses: Readonly<Record<string, SaveStatus>> = {
   connecting: {kind: 'connecting'},
-  sent: {kind: 'sent', at: today},
+  sent,
   waiting: {kind: 'waiting'},
   failing: {kind: 'not-sent', since: today, reason: 'failed'},
   refused: {kind: 'not-sent', since: today, reason: 'refused'},
@@ -154,18 +159,11 @@ export const componentStates: readonly ComponentState[] = [
   },
   ...Object.entries(statuses).map(([name, status]): ComponentState => ({
     name: `nrr-exit-screen ${name}`,
-    template: html`<nrr-exit-screen
-      .status=${status}
-      .result=${{completion: 'completed', success: 'passed', score: 80}}
-    ></nrr-exit-screen>`,
+    template: html`<nrr-exit-screen .status=${status} .result=${passed}></nrr-exit-screen>`,
   })),
   {
     name: 'nrr-exit-screen after a try that did not pass',
-    template: html`<nrr-exit-screen
-      .status=${statuses['sent']}
-      .result=${{completion: 'incomplete', success: 'failed', score: 60}}
-      closed
-    ></nrr-exit-screen>`,
+    template: html`<nrr-exit-screen .status=${sent} .result=${notPassed} closed></nrr-exit-screen>`,
   },
   {
     name: 'nrr-about-page connected',
