@@ -33,7 +33,7 @@ function contactEntry(contact: Contact, now: Date) {
     <h4>${contact.name}</h4>
     <p>${contact.when}</p>
     ${contactWays(contact.ways)}
-    <p class="small">${t.card.hours(contact.hours)}</p>
+    <p class="small">${contact.hours}</p>
     <p class="small soft">
       ${checked(contact)} ${isStale(contact.seen, now) ? html`<b>${t.card.stale}</b>` : nothing}
       ${contact.confidence === 'confirm' ? html`<b>${t.card.confirm}</b>` : nothing}

@@ -27,7 +27,6 @@ export const cardMessages = {
   staffIntro: 'Support for you, outside your school. You do not need to give a reason.',
   phone: 'Phone',
   newTab: '(opens in a new tab)',
-  hours: (hours: string) => `Hours: ${hours}`,
   confirm: 'Confirm this number locally.',
   seenOnly: (seen: string) => `Last checked: ${seen} (page seen); nobody has rung it yet.`,
   seenAndRung: (seen: string, rung: string) => `Last checked: rung ${rung}; page seen ${seen}.`,

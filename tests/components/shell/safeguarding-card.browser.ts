@@ -234,7 +234,7 @@ describe('<nrr-safeguarding-card>', () => {
 
     it('given each contact, when read, then its hours stand there', async () => {
       await open();
-      expect(entry('Netsafe')).to.contain('Hours: People answer Monday to Friday, 8 am to 8 pm.');
+      expect(entry('Netsafe')).to.contain('People answer Monday to Friday, 8 am to 8 pm.');
     });
 
     it('given a card read more than a year later, when read, then it says so, above and at each', async () => {

@@ -4,6 +4,7 @@ import {statusNews, statusWords} from '../../../src/components/save-status/statu
 import type {SaveStatus} from '../../../src/components/save-status/status.js';
 import {exitWords} from '../../../src/components/exit-screen/outcome.js';
 import {recordMessages} from '../../../src/i18n/en-nz/record.js';
+import {shellMessages} from '../../../src/i18n/en-nz/shell.js';
 import {today} from './samples.js';
 
 const sent: SaveStatus = {kind: 'sent', at: today};
@@ -22,7 +23,7 @@ describe('the line that tells where the work is', () => {
   });
 
   it('given all words about the record, when read, then nothing is called saved', () => {
-    const words = JSON.stringify(recordMessages, (_, value: unknown) =>
+    const words = JSON.stringify([recordMessages, shellMessages.status], (_, value: unknown) =>
       typeof value === 'function' ? String(value) : value,
     );
     assert.match(words, /Sent to your learning system/);
