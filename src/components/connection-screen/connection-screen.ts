@@ -20,7 +20,7 @@ export class UntrackedEvent extends Event {
   }
 }
 
-/** Why there is no connection; see `scorm` discovery and sessions. */
+/** Why there is no connection. `closed`: the LMS holds this session for over, so trying again is no use. */
 export type ConnectionTrouble =
   'not-found' | 'blocked' | 'wrong-edition' | 'closed' | 'initialise-failed';
 
