@@ -74,9 +74,14 @@ export class PreviewSession extends EventTarget {
     return [...this.#calls];
   }
 
-  /** The data model as it is now, whether committed or not; times stand as they were sent. */
+  /**
+   * The data model as it is now, whether committed or not. Times stand as they were sent, and a
+   * session time only if one was.
+   */
   get values(): Values {
-    return {...this.#engine.values(), ...this.#times};
+    const values = {...this.#engine.values()};
+    Reflect.deleteProperty(values, this.#names.sessionTime);
+    return {...values, ...this.#times};
   }
 
   get #names(): EditionNames {

@@ -41,7 +41,9 @@ describe('given the small LMS with a course in its frame', () => {
     await pressButton(under, '.close');
     expect(under.frame()).to.equal(null);
     expect(under.status()).to.equal('The course is closed. Launch it to carry on.');
-    expect(under.text('nrr-record-table')).to.match(/Time in all cmi\.core\.total_time 5 s/);
+    expect(under.text('nrr-record-table')).to.match(
+      /Time in ended sessions cmi\.core\.total_time 5 s/,
+    );
     expect(under.find(bar).shadowRoot?.activeElement).to.equal(under.find(bar, '.launch'));
     expect(window).not.to.have.property('API');
   });

@@ -64,6 +64,13 @@ for (const edition of lmsEditions) {
       assert.equal(kept?.sessions, 2);
     });
 
+    it('when a course sends no session time, then none is recorded', async () => {
+      const api = await open();
+      api.initialize();
+      api.terminate();
+      assert.equal(heldValue(names.sessionTime), undefined);
+    });
+
     it('when the edition does not know a value, then it is refused with its code', async () => {
       const api = await open();
       api.initialize();

@@ -93,7 +93,7 @@ export const previewMessages = {
     progress: 'Progress measure',
     place: 'Place',
     sessionTime: 'Time in this session',
-    totalTime: 'Time in all',
+    totalTime: 'Time in ended sessions',
     exit: 'Exit',
     entry: 'Entry',
     suspendData: 'Suspend data',
