@@ -1,7 +1,8 @@
 import type {Result} from '../course/result.js';
 import type {DataModel} from './data-model.js';
 import type {LmsEdition} from './edition.js';
-import {readNumber, tidyScore} from './numbers.js';
+import {readNumber} from './numbers.js';
+import {raiseScore, readScore} from './score.js';
 import type {Launch, Outcome, RecordedResult} from './session.js';
 import {improves, lessonStatuses, readStatus, type LessonStatus} from './statuses.js';
 import {timeOfDay12, timespan12} from './time-formats.js';
@@ -61,12 +62,12 @@ function readPassMark(text: string): number | undefined {
 
 function readResult(model: DataModel): RecordedResult {
   const lesson = readStatus(model.get(status), lessonStatuses);
-  const raw = readNumber(model.get(`${score}.raw`));
-  const words = {
-    completion: lesson === 'passed' || lesson === 'failed' ? 'completed' : (lesson ?? 'unknown'),
-    success: lesson === 'passed' || lesson === 'failed' ? lesson : 'unknown',
-  } as const;
-  return raw === undefined ? words : {...words, score: raw};
+  const judged = lesson === 'passed' || lesson === 'failed';
+  return {
+    completion: judged ? 'completed' : (lesson ?? 'unknown'),
+    success: judged ? lesson : 'unknown',
+    ...readScore(model, score),
+  };
 }
 
 /** An attempt that ends as "not attempted" counts as completed (SCORM 1.2 RTE §3.4.4), looked at or not. */
@@ -79,18 +80,8 @@ function writeFirstStatus(model: DataModel, {mode, recorded}: Launch): Outcome {
 }
 
 function writeResult(model: DataModel, result: Result): Outcome {
-  const unscored = writeScore(model, tidyScore(result.score));
+  const unscored = raiseScore(model, score, result.score, false);
   return writeStatus(model, lessonStatus(result)) ?? unscored;
-}
-
-function writeScore(model: DataModel, next: number | undefined): Outcome {
-  if (next === undefined || next <= (readNumber(model.known(`${score}.raw`)) ?? -1)) {
-    return undefined;
-  }
-  const trouble = model.set(`${score}.raw`, String(next), 'needed');
-  model.set(`${score}.min`, '0', 'optional');
-  model.set(`${score}.max`, '100', 'optional');
-  return trouble;
 }
 
 function writeStatus(model: DataModel, next: LessonStatus): Outcome {

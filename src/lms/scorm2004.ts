@@ -1,7 +1,8 @@
 import type {Result} from '../course/result.js';
 import type {DataModel} from './data-model.js';
 import type {LmsEdition} from './edition.js';
-import {readNumber, tidyScore} from './numbers.js';
+import {readNumber} from './numbers.js';
+import {raiseScore, readScore} from './score.js';
 import type {Launch, Outcome, RecordedResult} from './session.js';
 import {completionStatuses, improves, readStatus, successStatuses} from './statuses.js';
 import {duration2004, timestamp2004} from './time-formats.js';
@@ -61,12 +62,11 @@ function readPassMark(text: string): number | undefined {
 }
 
 function readResult(model: DataModel): RecordedResult {
-  const words = {
+  return {
     completion: readStatus(model.get(completion), completionStatuses) ?? 'unknown',
     success: readStatus(model.get(success), successStatuses) ?? 'unknown',
+    ...readScore(model, score),
   };
-  const raw = readNumber(model.get(`${score}.raw`));
-  return raw === undefined ? words : {...words, score: raw};
 }
 
 function writeFirstStatus(model: DataModel, {recorded}: Launch): Outcome {
@@ -75,24 +75,11 @@ function writeFirstStatus(model: DataModel, {recorded}: Launch): Outcome {
 
 function writeResult(model: DataModel, result: Result): Outcome {
   const troubles = [
-    writeScore(model, tidyScore(result.score)),
+    raiseScore(model, score, result.score, true),
     writeCompletion(model, result.completion),
     writeSuccess(model, result.success),
   ];
   return troubles.find(trouble => trouble !== undefined);
-}
-
-function writeScore(model: DataModel, next: number | undefined): Outcome {
-  if (next === undefined || next <= (readNumber(model.known(`${score}.raw`)) ?? -1)) {
-    return undefined;
-  }
-  const trouble = model.set(`${score}.scaled`, String(Number((next / 100).toFixed(4))), 'needed');
-  // The raw score shows whether this was written: without it, a call that failed is made again.
-  if (trouble?.kind === 'failed') return trouble;
-  model.set(`${score}.raw`, String(next), 'optional');
-  model.set(`${score}.min`, '0', 'optional');
-  model.set(`${score}.max`, '100', 'optional');
-  return trouble;
 }
 
 /** A measure of progress goes with a completion, never before: Moodle judges completion by it. */
