@@ -19,7 +19,7 @@ export interface AppSource {
 /** The course as it goes into the LMS packages, unpacked. */
 export async function buildLmsApp(source: AppSource, dir: string): Promise<void> {
   const assets = assetsFolder(source.course);
-  const script = `<script type="module" src="${assets}/player.js"></script>`;
+  const script = `<script type="module" src="${assets}/player.js" fetchpriority="low"></script>`;
   await bundle(lmsBundle({root: source.root}), join(dir, assets));
   await writeApp(source, dir, script);
 }

@@ -58,7 +58,6 @@ function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
         .response=${response}
         .checks=${checks}
         .done=${done}
-        .moves=${moves}
         .name=${name}
       ></nrr-matching>`;
     case 'chat-lab':

@@ -1,5 +1,5 @@
 import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import '../components/exit-screen/exit-screen.js';
 import {courseProgress} from '../course/progress.js';
 import {resultOf} from '../course/score.js';
@@ -27,6 +27,9 @@ export class NrrEndScreen extends LitElement {
   /** Set when the learner asked to leave, or has left. */
   @property({type: Boolean}) leaving = false;
 
+  /** The session is being ended: what was sent before is not the last word. */
+  @state() private ending = false;
+
   override connectedCallback() {
     super.connectedCallback();
     for (const source of [this.model.store, this.model.saving])
@@ -49,7 +52,7 @@ export class NrrEndScreen extends LitElement {
     const result = resultOf(model.store.attempt, model.course, model.rules);
     if (leaving) {
       return html`<nrr-exit-screen
-        .status=${model.saving.state}
+        .status=${this.ending ? {kind: 'waiting'} : model.saving.state}
         .result=${result}
         ?closed=${model.saving.ended}
         @nrr-stay=${this.#stay}
@@ -100,9 +103,10 @@ export class NrrEndScreen extends LitElement {
 
   /** The screen is painted first: with some LMSs what follows holds the page for seconds. */
   async #leave() {
+    this.ending = true;
     await new Promise(painted => requestAnimationFrame(() => setTimeout(painted)));
     await this.model.leave();
-    this.requestUpdate();
+    this.ending = false;
   }
 
   readonly #leaveAnyway = () => {

@@ -26,7 +26,7 @@ try {
   for (let run = 0; run < runs; run += 1) {
     for (const name of ['floor', 'course'] as const) {
       results[name].push(
-        await coldStart(browser, server.lmsPage(name, 'scorm12'), `/sco/${name}/`),
+        await coldStart(browser, `${server.lmsPage(name, 'scorm12')}&now`, `/sco/${name}/`),
       );
     }
   }

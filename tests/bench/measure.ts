@@ -1,4 +1,5 @@
 import type {Browser, Page} from 'puppeteer-core';
+import {helped} from '../played/browser.js';
 
 /** What one cold start took. Times in milliseconds from the frame's own navigation; bytes as served. */
 export interface ColdStart {
@@ -31,7 +32,7 @@ export async function coldStart(
 ): Promise<ColdStart> {
   const context = await browser.createBrowserContext();
   try {
-    const page = await context.newPage();
+    const page = await helped(await context.newPage());
     await page.setViewport({width: 1366, height: 768});
     const counted = {bytes: 0, requests: 0};
     const client = await page.createCDPSession();

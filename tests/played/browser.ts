@@ -1,7 +1,7 @@
 import {mkdtemp} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {launch, type Browser} from 'puppeteer-core';
+import {launch, type Browser, type Page} from 'puppeteer-core';
 import {findBrowser} from '../helpers/find-browser.mjs';
 
 /** Starts the browser that the tests use, with an empty profile and no traffic of its own. */
@@ -23,4 +23,10 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-dev-shm-usage',
     ],
   });
+}
+
+/** A page whose functions from here may have named functions inside: the compiler marks those with a helper. */
+export async function helped(page: Page): Promise<Page> {
+  await page.evaluateOnNewDocument('globalThis.__name ??= named => named;');
+  return page;
 }

@@ -84,9 +84,21 @@ export class Learner {
     );
   }
 
-  /** All the words that can be seen. */
+  /** All the words that are shown, shadow roots included. */
   async sees(): Promise<string> {
-    return this.frame.evaluate(() => document.body.innerText);
+    return this.frame.evaluate(() => {
+      const words: string[] = [];
+      const collect = (node: Node): void => {
+        if (node instanceof Text) words.push(node.data.trim());
+        if (node instanceof Element && (!node.checkVisibility() || node.localName === 'style'))
+          return;
+        const inner = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+        const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+        for (const child of [...inner.childNodes, ...assigned]) collect(child);
+      };
+      collect(document.body);
+      return words.filter(Boolean).join(' ');
+    });
   }
 
   async focused(): Promise<Focused> {

@@ -2,6 +2,7 @@ import type {Browser} from 'puppeteer-core';
 import type {AttemptRecord, StrictCall, StrictOptions} from '../faults/strict-options.js';
 import {Learner} from './learner.js';
 import type {LmsWindow} from './lms-page.js';
+import {helped} from './browser.js';
 
 /** A learner in a course that an LMS page has launched, and what the LMS knows. */
 export interface Play {
@@ -31,7 +32,7 @@ export async function play(
   opened: PlayOptions = {},
 ): Promise<Play> {
   const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const page = await helped(await context.newPage());
   await page.setViewport({width: 1366, height: 768});
   const trouble: string[] = [];
   const {origin} = new URL(address);

@@ -3,6 +3,7 @@ import type {CompiledContent} from '../../src/build/content/compile/compiled.js'
 import type {Activities, StepOutline} from '../../src/course/course.js';
 import {t as activityWords} from '../../src/i18n/activity.js';
 import {t} from '../../src/i18n/shell.js';
+
 import type {Learner} from './learner.js';
 
 /** The course as the walk knows it: what stands where, and which answers are right. */
