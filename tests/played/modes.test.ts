@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'puppeteer-core';
+import {firstLessonFiles} from '../../src/build/size-budgets.js';
+import type {CompiledContent} from '../../src/build/content/compile/compiled.js';
+import {t as recordWords} from '../../src/i18n/record.js';
+import {t} from '../../src/i18n/shell.js';
+import {launchBrowser} from './browser.js';
+import {playedEditions} from './editions.js';
+import {play} from './play.js';
+import {openZip, servePackages, type PackageFiles, type PlayServer} from './server.js';
+import {doSteps, readCourse} from './walk.js';
+
+const [scorm12, , scorm2004] = playedEditions;
+
+describe('a built zip, however it is opened', () => {
+  let browser: Browser;
+  let server: PlayServer;
+  let content: CompiledContent;
+  let files: PackageFiles;
+
+  before(async () => {
+    content = await readCourse();
+    files = await openZip('scorm12');
+    server = await servePackages({
+      scorm12: files,
+      'scorm2004-4th': await openZip('scorm2004-4th'),
+      strict: withSetting(files, '"interactions": false', '"interactions": true'),
+      strict2004: withSetting(
+        await openZip('scorm2004-4th'),
+        '"interactions": false',
+        '"interactions": true',
+      ),
+      wrong: withSetting(files, '"passMark": null', '"passMark": "eighty"'),
+    });
+    browser = await launchBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  for (const edition of [scorm12, scorm2004]) {
+    if (!edition) continue;
+    for (const mode of ['review', 'browse'] as const) {
+      it(`records nothing in ${mode} mode in ${edition.zip}, and says so`, async () => {
+        const address = server.lmsPage(edition.zip, edition.api);
+        const played = await play(browser, address, {options: {mode}});
+        await played.learner.activate(t.player.start);
+        await doSteps(played.learner, content, content.course.modules[0]?.steps.slice(0, 2) ?? []);
+        assert.match(await played.learner.sees(), /nothing is recorded/);
+        await played.removeCourse();
+        const written = (await played.calls())
+          .filter(({call}) => call === edition.setValue)
+          .map(({input}) => input[0] ?? '');
+        assert.deepEqual(
+          written.filter(name => /score|success|suspend_data|location|interactions/.test(name)),
+          [],
+        );
+        await played.close();
+      });
+    }
+
+    it(`needs at most 20 calls and one commit from launch to ready in ${edition.zip}`, async () => {
+      const played = await play(browser, server.lmsPage(edition.zip, edition.api));
+      await played.learner.goTo(t.player.start);
+      const calls = (await played.calls()).filter(({call}) => call !== edition.getLastError);
+      const commits = calls.filter(({call}) => call === edition.commit);
+      console.log(`LMS calls from launch to ready, ${edition.zip}: ${calls.length} of 20`);
+      assert.ok(calls.length <= 20, String(calls.length));
+      assert.ok(commits.length <= 1);
+      await played.close();
+    });
+  }
+
+  it('asks for just the files that the budget counts until the first lesson can be read', async () => {
+    const before = server.asked.length;
+    const played = await play(browser, server.lmsPage('scorm12', 'scorm12'));
+    await played.learner.activate(t.player.start);
+    await played.learner.reads(content.course.modules[0]?.steps[0]?.title ?? '');
+    const asked = server.asked
+      .slice(before)
+      .filter(path => path.startsWith('/sco/'))
+      .map(path => path.replace('/sco/scorm12/', ''));
+    const counted = firstLessonFiles(content.course.version, content.course.modules[0]?.id ?? '');
+    assert.deepEqual(asked.slice(0, counted.length).sort(), [...counted].sort());
+    assert.deepEqual(played.trouble, []);
+    await played.close();
+  });
+
+  it('says that it is not connected where there is no LMS, and goes on only when told to', async () => {
+    const played = await play(browser, server.lmsPage('scorm12', 'none'));
+    const {title} = recordWords.record.connection.reasons['not-found'];
+    await played.learner.reads(title);
+    await played.learner.activate(recordWords.record.connection.goOn);
+    await played.learner.activate(t.player.start);
+    await played.learner.reads(content.course.modules[0]?.steps[0]?.title ?? '');
+    assert.match(await played.learner.sees(), /No record/);
+    await played.close();
+  });
+
+  it('says that it is the wrong package where only the other edition answers', async () => {
+    const played = await play(browser, server.lmsPage('scorm12', 'scorm2004'));
+    await played.learner.reads(recordWords.record.connection.reasons['wrong-edition'].title);
+    assert.deepEqual(
+      (await played.calls()).filter(({call}) => /SetValue/.test(call)),
+      [],
+    );
+    await played.close();
+  });
+
+  it('takes the default for a wrong setting, and goes on', async () => {
+    const played = await play(browser, server.lmsPage('wrong', 'scorm12'));
+    await played.learner.goTo(t.player.start);
+    assert.deepEqual(played.trouble, []);
+    await played.close();
+  });
+
+  it('records each answer of the check in 1.2 where the school wants it', async () => {
+    const played = await play(browser, server.lmsPage('strict', 'scorm12'));
+    await played.learner.activate(t.player.start);
+    await doSteps(played.learner, content, content.course.modules[0]?.steps ?? [], 1);
+    await played.learner.activate(t.player.leave);
+    await played.learner.reads(recordWords.record.exit.safe);
+    const {values} = await played.record();
+    assert.equal(values['cmi.core.lesson_status'], 'passed');
+    assert.equal(values['cmi.core.score.raw'], '80');
+    assert.equal(values['cmi.interactions.0.id'], 'item-platform-move');
+    assert.equal(values['cmi.interactions.0.type'], 'choice');
+    assert.equal(values['cmi.interactions.0.result'], 'wrong');
+    assert.equal(values['cmi.interactions.1.result'], 'correct');
+    assert.match(values['cmi.interactions.4.student_response'] ?? '', /^[a-d]$/);
+    assert.match(values['cmi.interactions.4.time'] ?? '', /^\d\d:\d\d:\d\d(\.\d\d)?$/);
+    assert.deepEqual(
+      (await played.calls()).filter(({call, code}) => call === 'LMSSetValue' && code !== 0),
+      [],
+    );
+    await played.close();
+  });
+
+  it('records them in 2004 in its own words', async () => {
+    const played = await play(browser, server.lmsPage('strict2004', 'scorm2004'));
+    await played.learner.activate(t.player.start);
+    await doSteps(played.learner, content, content.course.modules[0]?.steps ?? [], 2);
+    await played.learner.activate(t.player.leave);
+    await played.learner.reads(recordWords.record.exit.safe);
+    const {values} = await played.record();
+    assert.equal(values['cmi.completion_status'], 'incomplete');
+    assert.equal(values['cmi.score.scaled'], '0.6');
+    assert.equal(values['cmi.interactions.0.result'], 'incorrect');
+    assert.equal(values['cmi.interactions.2.result'], 'correct');
+    assert.match(values['cmi.interactions.4.learner_response'] ?? '', /^[a-d]$/);
+    assert.match(values['cmi.interactions.4.timestamp'] ?? '', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/);
+    assert.deepEqual(
+      (await played.calls()).filter(({call, code}) => call === 'SetValue' && code !== 0),
+      [],
+    );
+    await played.close();
+  });
+});
+
+/** The package as a school has changed it: one text in its settings.js. */
+function withSetting(files: PackageFiles, from: string, to: string): PackageFiles {
+  const text = new TextDecoder().decode(files['settings.js']);
+  assert.ok(text.includes(from));
+  return {...files, 'settings.js': new TextEncoder().encode(text.replace(from, to))};
+}
