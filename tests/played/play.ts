@@ -51,9 +51,8 @@ export async function play(
     opened.options ?? {},
     opened.record,
   );
-  const element = await page.waitForSelector('iframe');
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error('the LMS page has no frame');
+  const frame = await page.waitForFrame(each => each.url().includes('/sco/'));
+  await frame.waitForSelector('nrr-player');
   return {
     learner: new Learner(page, frame),
     trouble,
