@@ -51,7 +51,9 @@ export async function play(
     opened.options ?? {},
     opened.record,
   );
-  const frame = await page.waitForFrame(each => each.url().includes('/sco/'));
+  const frame = await page.waitForFrame(
+    each => each !== page.mainFrame() && each.url().includes('/sco/'),
+  );
   await frame.waitForSelector('nrr-player');
   return {
     learner: new Learner(page, frame),
