@@ -14,6 +14,8 @@ export interface DeskUnderTest {
   /** The text of a part, as it is rendered. */
   readonly text: (part: string, selector?: string) => string;
   readonly status: () => string;
+  /** Where the keyboard is: the class, or else the tag, of the innermost element; `iframe` in the course. */
+  readonly focused: () => string;
   readonly frame: () => HTMLIFrameElement | null;
   /** Waits until the course in the frame has begun. */
   readonly running: () => Promise<void>;
@@ -49,6 +51,11 @@ export async function openDesk(blocked = false): Promise<DeskUnderTest> {
       return textContent.replace(/\s+/g, ' ').trim();
     },
     status: () => find('[role=status]').textContent,
+    focused: () => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.classList.item(0) ?? active?.localName ?? '';
+    },
     frame: () => find('nrr-course-frame').shadowRoot?.querySelector('iframe') ?? null,
     running: async () => {
       while (!under.status().includes('open')) await nextFrame();
