@@ -21,7 +21,12 @@ const minifyStyles = {
   transform(code, id) {
     if (!id.endsWith('.ts') || !/\bcss `/.test(code)) return null;
     const minified = code.replace(/\bcss `([^`\\$]*)`/g, (_, css) => {
-      const {code: small} = transformSync(css, {loader: 'css', minify: true, target: 'safari15'});
+      const {code: small} = transformSync(css, {
+        loader: 'css',
+        minify: true,
+        target: 'safari15',
+        charset: 'utf8',
+      });
       return `css\`${small.trim()}\``;
     });
     return {code: minified, map: null};

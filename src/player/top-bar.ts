@@ -40,6 +40,12 @@ export class NrrTopBar extends LitElement {
         gap: var(--space-2);
         padding: var(--space-1) 0;
       }
+      @media (max-width: 30rem) {
+        .row {
+          --space-4: 0.625rem;
+          font-size: var(--text-s);
+        }
+      }
       nrr-save-status {
         padding-bottom: var(--space-2);
       }

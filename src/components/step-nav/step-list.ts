@@ -50,11 +50,13 @@ export class NrrStepList extends LitElement {
   }
 
   #rest(done: number): string {
-    const {steps = []} = this.module ?? {};
-    const left = steps
-      .filter(({id}) => !this.done.has(id))
-      .reduce((sum, {minutes}) => sum + minutes, 0);
+    const {steps = [], minutes = 0} = this.module ?? {};
     if (done === steps.length) return t.nav.allDone;
+    const total = (some: readonly StepOutline[]) =>
+      some.reduce((sum, step) => sum + step.minutes, 0);
+    // The steps' minutes are rounded each; the module's are right.
+    const share = total(steps.filter(({id}) => !this.done.has(id))) / total(steps);
+    const left = Math.max(1, Math.round(minutes * share));
     return `${t.nav.doneOf(done, steps.length)}, ${t.nav.minutesLeft(left)}`;
   }
 
