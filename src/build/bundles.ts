@@ -1,7 +1,7 @@
 import {rollup, type OutputOptions, type RollupOptions} from 'rollup';
 
 /** What a rollup config of this project looks like: one input, one output. */
-export type Bundle = RollupOptions & {output: OutputOptions};
+export type Bundle = Omit<RollupOptions, 'output'> & {output: OutputOptions};
 
 /**
  * Bundles one configuration into a folder.
@@ -11,7 +11,12 @@ export type Bundle = RollupOptions & {output: OutputOptions};
 export async function bundle(config: Bundle, dir: string): Promise<void> {
   const {output, ...input} = config;
   const warnings: string[] = [];
-  const built = await rollup({...input, onwarn: warning => warnings.push(warning.message)});
+  const built = await rollup({
+    ...input,
+    onwarn: warning => {
+      warnings.push(warning.message);
+    },
+  });
   try {
     await built.write({...output, dir});
   } finally {

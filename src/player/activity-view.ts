@@ -4,6 +4,8 @@ import '../components/chat-lab/chat-lab.js';
 import '../components/knowledge-check/knowledge-check.js';
 import '../components/matching-activity/matching-activity.js';
 import '../components/timeline/timeline.js';
+import {untried} from '../course/assessment.js';
+import type {AssessmentTry, TryScore} from '../course/attempt.js';
 import type {Activity, Check} from '../course/course.js';
 import {stepsOf} from '../course/progress.js';
 import {isPass, percentOf} from '../course/score.js';
@@ -75,17 +77,23 @@ function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
 }
 
 function renderCheck(activity: Check, {course, store, rules}: PlayerModel, name: NameOf) {
-  const {current, last, best} = store.attempt.assessments[course.assessment.id] ?? {};
+  const {current = noTry, last, best} = store.attempt.assessments[course.assessment.id] ?? untried;
   const {passMark} = rules;
   return html`<nrr-knowledge-check
     .activity=${activity}
-    .responses=${current?.items ?? {}}
-    .submitted=${current?.submitted ?? false}
+    .responses=${current.items}
+    .submitted=${current.submitted}
     .correct=${last?.correct ?? 0}
     .total=${last?.total ?? activity.items.length}
     .passed=${last !== undefined && isPass(last, passMark)}
-    .best=${best ? t.activity.check.best(percentOf(best), isPass(best, passMark)) : ''}
+    .best=${bestWords(best, passMark)}
     .titles=${Object.fromEntries(stepsOf(course).map(step => [step.id, step.title]))}
     .name=${name}
   ></nrr-knowledge-check>`;
+}
+
+const noTry: AssessmentTry = {items: {}, submitted: false};
+
+function bestWords(best: TryScore | undefined, passMark: number): string {
+  return best ? t.activity.check.best(percentOf(best), isPass(best, passMark)) : '';
 }

@@ -1,6 +1,6 @@
 import {applyDisplay, readDisplay, type Display} from '../components/display-choice/theme.js';
 import type {DeviceStorage} from '../lms/environment.js';
-import {displayKey} from './preferences.js';
+import {displayKey} from './display-key.js';
 
 /** The colours that this reader chose on this device. */
 export function displayOf(storage: DeviceStorage): Display {

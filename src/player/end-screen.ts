@@ -1,6 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import '../components/exit-screen/exit-screen.js';
+import type {SaveStatus} from '../components/save-status/status.js';
 import {courseProgress} from '../course/progress.js';
 import {resultOf} from '../course/score.js';
 import {t as recordWords} from '../i18n/record.js';
@@ -52,7 +53,7 @@ export class NrrEndScreen extends LitElement {
     const result = resultOf(model.store.attempt, model.course, model.rules);
     if (leaving) {
       return html`<nrr-exit-screen
-        .status=${this.ending ? {kind: 'waiting'} : model.saving.state}
+        .status=${this.#status}
         .result=${result}
         ?closed=${model.saving.ended}
         @nrr-stay=${this.#stay}
@@ -69,6 +70,10 @@ export class NrrEndScreen extends LitElement {
         <button @click=${this.#toCover}>${t.player.home}</button>
       </div>
     `;
+  }
+
+  get #status(): SaveStatus {
+    return this.ending ? {kind: 'waiting'} : this.model.saving.state;
   }
 
   #renderOpen(score: number | undefined) {

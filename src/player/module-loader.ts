@@ -39,10 +39,15 @@ function found<T>(value: T | undefined, stepId: string): T {
  * it is there when the line is not. What fails now is tried again when it is asked for.
  */
 export function prefetch(moduleId: string): void {
-  const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1));
-  later(() => {
+  idle(() => {
     void once(`${moduleId}/activities`, loadActivities[moduleId]).catch(() => undefined);
     void import('./activity-view.js').catch(() => undefined);
     void document.querySelector('nrr-top-bar')?.prefetch();
   });
+}
+
+/** Safari has no `requestIdleCallback` before version 26. */
+function idle(run: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(run);
+  else setTimeout(run, 1);
 }

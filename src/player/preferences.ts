@@ -1,11 +1,10 @@
 import type {DeviceStorage} from '../lms/environment.js';
+import {displayKey} from './display-key.js';
 
 /* What a reader chose on this device. Nothing about the learner's work, and nothing that is sent. */
 
 const hideKey = 'nrr.hide-key';
 const explainedKey = 'nrr.hide-explained';
-/** Under this the reader's choice of colours is kept. */
-export const displayKey = 'nrr.display';
 
 /**
  * Shows the colours that this reader chose on this device. The page's own style sheet follows a light or a

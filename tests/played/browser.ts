@@ -6,22 +6,9 @@ import {findBrowser} from '../helpers/find-browser.mjs';
 
 /** Starts the browser that the tests use, with an empty profile and no traffic of its own. */
 export async function launchBrowser(): Promise<Browser> {
-  const found = await findBrowser();
   return launch({
-    executablePath: found.executablePath,
-    headless: found.headless ?? true,
-    env: {...process.env, ...found.env},
+    ...(await findBrowser()),
     userDataDir: await mkdtemp(join(tmpdir(), 'nrr-browser-')),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-dev-shm-usage',
-    ],
   });
 }
 

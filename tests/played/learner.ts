@@ -72,7 +72,7 @@ export class Learner {
         for (const root of roots) {
           for (const element of root.querySelectorAll<HTMLElement>('*')) {
             if (element.shadowRoot) roots.push(element.shadowRoot);
-            const text = element.innerText?.replace(/\s+/g, ' ').trim() ?? '';
+            const text = (element.innerText || '').replace(/\s+/g, ' ').trim();
             if (/^H[123]$/.test(element.tagName) && wanted.test(text) && element.checkVisibility())
               return true;
           }

@@ -48,16 +48,20 @@ export async function openZip(edition: string): Promise<PackageFiles> {
 export async function servePackages(packages: Record<string, PackageFiles>): Promise<PlayServer> {
   const asked: string[] = [];
   const lmsScript = await bundleLms();
+  const find = (path: string): [type: string, body: string | Uint8Array] | undefined => {
+    if (path === '/lms/') return ['.html', lmsPage];
+    if (path === '/lms/lms.js') return ['.js', lmsScript];
+    const [, room, name = '', ...rest] = path.split('/');
+    const file = decodeURIComponent(rest.join('/')) || 'index.html';
+    const body = room === 'sco' ? packages[name]?.[file] : undefined;
+    return body && [extname(file), body];
+  };
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    asked.push(url.pathname);
-    const [, room = '', name = '', ...rest] = url.pathname.split('/');
-    if (room === 'lms' && name === '') return send(response, '.html', lmsPage);
-    if (room === 'lms' && name === 'lms.js') return send(response, '.js', lmsScript);
-    const path = decodeURIComponent(rest.join('/')) || 'index.html';
-    const file = room === 'sco' ? packages[name]?.[path] : undefined;
-    if (file) return send(response, extname(path), file);
-    response.writeHead(404, {'content-type': 'text/plain'}).end('not found');
+    const {pathname} = new URL(request.url ?? '/', 'http://127.0.0.1');
+    asked.push(pathname);
+    const found = find(pathname);
+    if (found) send(response, ...found);
+    else response.writeHead(404, {'content-type': 'text/plain'}).end('not found');
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;

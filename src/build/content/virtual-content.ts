@@ -101,10 +101,15 @@ function courseCode({course, stateKeys, modules, regions}: CompiledContent): str
     ]),
   );
   return [
-    moduleSource('course', course),
+    moduleSource('course', {...course, modules: course.modules.map(shipped)}),
     moduleSource('stateKeys', stateKeys),
     moduleSource('proseRegions', prose),
     `export const loadLessons = ${loaders('lessons')};\n`,
     `export const loadActivities = ${loaders('activities')};\n`,
   ].join('');
+}
+
+/** Outcomes are for authors, reviewers and the item bank; no screen shows them, so they cost no learner a byte. */
+function shipped(module: CompiledContent['course']['modules'][number]) {
+  return {...module, outcomes: []};
 }

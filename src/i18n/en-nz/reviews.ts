@@ -1,6 +1,13 @@
-import type {Region, ReviewKind} from '../../course/region.js';
+/** The kinds of review that a region may need. */
+type Kind = 'law' | 'safeguarding' | 'maori';
 
-const reviewers: Record<ReviewKind, string> = {
+/** What is known of a region's reviews; a whole region fits. */
+interface Reviewed {
+  readonly reviews: readonly {readonly kind: Kind}[];
+  readonly reviewsNeeded: readonly Kind[];
+}
+
+const reviewers: Record<Kind, string> = {
   law: 'a lawyer',
   safeguarding: 'a safeguarding specialist',
   maori: 'a Māori reviewer',
@@ -9,7 +16,7 @@ const reviewers: Record<ReviewKind, string> = {
 const list = new Intl.ListFormat('en-NZ', {type: 'disjunction'});
 
 /** Reviews that a region still needs, in words: "a lawyer or a Māori reviewer"; empty when none. */
-export function reviewsOwed(region: Region): string {
+export function reviewsOwed(region: Reviewed): string {
   const done = new Set(region.reviews.map(review => review.kind));
   return list.format(
     region.reviewsNeeded.filter(kind => !done.has(kind)).map(kind => reviewers[kind]),
@@ -17,7 +24,7 @@ export function reviewsOwed(region: Region): string {
 }
 
 /** The plain line that stands until a region is reviewed; empty after. */
-export function draftLine(region: Region): string {
+export function draftLine(region: Reviewed): string {
   const owed = reviewsOwed(region);
   return owed ? `Draft content: not yet reviewed by ${owed}.` : '';
 }

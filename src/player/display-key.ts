@@ -1,0 +1,2 @@
+/** Under this the reader's choice of colours is kept on the device. */
+export const displayKey = 'nrr.display';
