@@ -35,8 +35,17 @@ export async function runNodeTests(
   const passed = count(report, 'pass') - empty.length;
   const failed = count(report, 'fail') + count(report, 'cancelled') + empty.length;
   const skipped = count(report, 'skipped') + count(report, 'todo');
-  const notes = empty.map(file => `${file} has no test.`);
+  const notes = [...empty.map(file => `${file} has no test.`), ...crashes(report)];
   return {ok, output: [output, ...notes].join('\n'), tests: {passed, failed, skipped}};
+}
+
+/** Files whose process ended badly by itself, and how: the readable lines do not say. */
+function crashes(report: string): string[] {
+  const failures = report.matchAll(/^not ok \d+ - (.*)\n((?: {2}.*\n)*)/gm);
+  return [...failures].flatMap(([, file, details]) => {
+    const end = /^ {2}exitCode: (.*)\n {2}signal: (.*)$/m.exec(details ?? '');
+    return end ? [`${file}: its process ended with code ${end[1]}, signal ${end[2]}.`] : [];
+  });
 }
 
 /** Node's own line is the last: a test may have printed one like it before. */

@@ -85,6 +85,7 @@ describe('the count of tests in Node', () => {
     skipping: `import {test} from 'node:test'; test.skip('a', () => {}); test('b', () => {});`,
     unreadable: `import './nowhere.js';`,
     none: `export {};`,
+    killed: `process.kill(process.pid, 'SIGKILL');`,
   };
 
   before(async () => {
@@ -119,5 +120,10 @@ describe('the count of tests in Node', () => {
   it('given a file without a test, when run, then it is named', async () => {
     const {output} = await run('none');
     assert.match(output, /none\.test\.ts has no test\.$/);
+  });
+
+  it('given a file whose process is killed, when run, then it is said how it ended', async () => {
+    const {output} = await run('killed', 'two');
+    assert.match(output, /killed\.test\.ts: its process ended with code ~, signal 'SIGKILL'\.$/);
   });
 });
