@@ -19,3 +19,16 @@ export function markEdition(html: string, mark: EditionMark): string {
   }
   return html.replace(tag, () => tag.replace(CONTENT, `content="${mark}"`));
 }
+
+/**
+ * The page that asks for the edition's own module along with the others. Without this the browser learns of
+ * it only when the player runs, one round trip to the LMS later.
+ *
+ * @param paths all files of the package; where none of them is the edition's module, the page stays as it is.
+ */
+export function preloadEdition(html: string, mark: EditionMark, paths: readonly string[]): string {
+  const module = paths.find(path => path.endsWith(`/${mark}.js`));
+  if (module === undefined) return html;
+  const link = `<link rel="modulepreload" href="${module}" fetchpriority="low">`;
+  return html.replace('</head>', () => `${link}</head>`);
+}

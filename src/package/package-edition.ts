@@ -1,4 +1,4 @@
-import {markEdition, type EditionMark} from './edition-mark.js';
+import {markEdition, preloadEdition, type EditionMark} from './edition-mark.js';
 import type {Edition, PackageCourse} from './edition.js';
 import type {Files} from './files.js';
 import {LAUNCH_PAGE, MANIFEST_NAME} from './manifest-parts.js';
@@ -66,7 +66,11 @@ export function packageOffline({
 function marked(files: Files, mark: EditionMark): Files {
   const page = files[LAUNCH_PAGE];
   if (!page) throw new Error(`${LAUNCH_PAGE} is missing; it is the page that opens first.`);
-  const html = markEdition(new TextDecoder().decode(page), mark);
+  const html = preloadEdition(
+    markEdition(new TextDecoder().decode(page), mark),
+    mark,
+    Object.keys(files),
+  );
   return {...files, [LAUNCH_PAGE]: new TextEncoder().encode(html)};
 }
 

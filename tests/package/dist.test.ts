@@ -74,6 +74,7 @@ describe('the built packages', whenBuilt, () => {
       );
       const mark = edition === 'scorm12' ? 'scorm12' : 'scorm2004';
       assert.match(page, new RegExp(`name="nrr-edition"\\s+content="${mark}"`));
+      assert.match(page, new RegExp(`rel="modulepreload" href="v[\\d.]+/${mark}\\.js"`));
     });
   }
 

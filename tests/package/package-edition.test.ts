@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {schemaFiles} from '../../src/build/packages/schema-files.js';
-import {markEdition} from '../../src/package/edition-mark.js';
+import {markEdition, preloadEdition} from '../../src/package/edition-mark.js';
 import {editions, type Edition} from '../../src/package/edition.js';
 import {packageEdition, packageOffline} from '../../src/package/package-edition.js';
 import {aCourse, bytes, fakeApp, text} from './fake-app.js';
@@ -124,4 +124,19 @@ describe('markEdition', () => {
       assert.throws(() => markEdition(page, 'offline'), /must have <meta name="nrr-edition"/);
     });
   }
+});
+
+describe('preloadEdition', () => {
+  const page = '<head><title>$&</title></head><body></body>';
+
+  it("given the edition's module among the files, when preloaded, then the page's head asks for it", () => {
+    assert.equal(
+      preloadEdition(page, 'scorm12', ['v1/scorm12.js', 'v1/scorm2004.js']),
+      '<head><title>$&</title><link rel="modulepreload" href="v1/scorm12.js" fetchpriority="low"></head><body></body>',
+    );
+  });
+
+  it('given no module of that edition, when preloaded, then the page stays as it is', () => {
+    assert.equal(preloadEdition(page, 'offline', ['v1/scorm12.js']), page);
+  });
 });
