@@ -7,7 +7,8 @@ interface Focused {
   readonly name: string;
 }
 
-const mostTabs = 150;
+/** So long may a thing take to appear on the slowest machine; nobody waits for it where it is there. */
+const patienceMs = 30_000;
 
 /**
  * A learner who has a keyboard and nothing else: goes to things by Tab, knows them by their names, and acts
@@ -32,14 +33,15 @@ export class Learner {
   }
 
   async #tabUntil(found: (focused: Focused) => boolean, wanted: string): Promise<void> {
-    const passed: string[] = [];
-    for (let tabs = 0; tabs < mostTabs; tabs += 1) {
+    const passed = new Set<string>();
+    const giveUpMs = performance.now() + patienceMs;
+    while (performance.now() < giveUpMs) {
       const focused = await this.focused();
       if (found(focused)) return;
-      passed.push(focused.name);
+      passed.add(focused.name);
       await this.press('Tab');
     }
-    throw new Error(`no ${wanted} by Tab; passed: ${[...new Set(passed)].join(' | ')}`);
+    throw new Error(`no ${wanted} by Tab; passed: ${[...passed].join(' | ')}`);
   }
 
   /** Goes to a button or link and presses it. */
@@ -79,9 +81,27 @@ export class Learner {
         }
         return false;
       },
-      {timeout: 15_000},
+      {timeout: patienceMs},
       source,
     );
+  }
+
+  /** Waits until the words that are shown have this in them. */
+  async readsInText(words: string | RegExp): Promise<void> {
+    const wanted = typeof words === 'string' ? new RegExp(escape(words)) : words;
+    const giveUpMs = performance.now() + patienceMs;
+    let seen = await this.sees();
+    while (!wanted.test(seen)) {
+      if (performance.now() > giveUpMs)
+        throw new Error(`${String(wanted)} is not shown; seen: ${seen}`);
+      await this.#nextFrame();
+      seen = await this.sees();
+    }
+  }
+
+  /** Until the page may have painted something new. */
+  async #nextFrame(): Promise<void> {
+    await this.frame.evaluate(() => new Promise(requestAnimationFrame));
   }
 
   /** All the words that are shown, shadow roots included. */
