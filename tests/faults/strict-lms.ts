@@ -5,6 +5,7 @@ import {
   type StrictCall,
   type StrictOptions,
 } from './strict-options.js';
+import {openingValues} from './strict-opening.js';
 import {StrictStore} from './strict-store.js';
 
 /**
@@ -96,7 +97,7 @@ export class StrictLms {
       if (this.#edition.name === '1.2') this.#store = this.#open();
       return live;
     }
-    this.#entry = this.#enter();
+    this.#entry = openingValues(this.#edition, this.#record, this.#options);
     this.#store = this.#open();
     this.#record = {...this.#record, sessions: this.#record.sessions + 1};
     return 0;
@@ -104,18 +105,6 @@ export class StrictLms {
 
   #open(): StrictStore {
     return new StrictStore(this.#edition, this.#entry, this.#options);
-  }
-
-  #enter(): Readonly<Record<string, string>> {
-    const {values, totalMs, sessions} = this.#record;
-    const {exit, sessionTime, resumes, fresh, own, isOver} = this.#edition;
-    const lastExit = values[exit] ?? '';
-    const mode = this.#options.mode ?? (isOver(values) ? 'review' : 'normal');
-    const credit = this.#options.credit ?? (mode === 'normal' ? 'credit' : 'no-credit');
-    const kept = resumes(lastExit) ? {...values} : {};
-    for (const name of [exit, sessionTime]) Reflect.deleteProperty(kept, name);
-    const facts = {...this.#options, lastExit, firstTime: sessions === 0, totalMs, mode, credit};
-    return {...fresh, ...kept, ...own(facts)};
   }
 
   #leave(): void {

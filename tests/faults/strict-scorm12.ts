@@ -77,7 +77,7 @@ const rows: readonly ElementRow[] = [
   row('cmi.interactions.n.latency', 'write', timespan12, incorrectType),
 ];
 
-const edition: StrictEdition = {
+export const strictEdition12: StrictEdition = {
   name: '1.2',
   apiName: 'API',
   functions: {
@@ -158,5 +158,5 @@ function writeTime(ms: number): string {
 
 /** An LMS of SCORM 1.2 that takes nothing wrong. */
 export function strictScorm12(options: Partial<StrictOptions> = {}): StrictLms {
-  return new StrictLms(edition, options);
+  return new StrictLms(strictEdition12, options);
 }

@@ -6,7 +6,7 @@ import {rows2004} from './strict-scorm2004-rows.js';
 const completion = 'cmi.completion_status';
 
 /** SCORM 2004 Run-Time Environment §3.1 and §4.2, as far as one SCO can see it. */
-const edition: StrictEdition = {
+export const strictEdition2004: StrictEdition = {
   name: '2004',
   apiName: 'API_1484_11',
   functions: {
@@ -71,5 +71,5 @@ function readTime(text: string): number {
 
 /** An LMS of SCORM 2004 that takes nothing wrong. */
 export function strictScorm2004(options: Partial<StrictOptions> = {}): StrictLms {
-  return new StrictLms(edition, options);
+  return new StrictLms(strictEdition2004, options);
 }
