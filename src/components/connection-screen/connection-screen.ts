@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {t} from '../../i18n/record.js';
 import {base} from '../../styles/base.styles.js';
 import {AnnounceEvent} from '../announce.js';
+import '../copy-field/copy-field.js';
 
 /** The learner wants the connection to the LMS tried again. */
 export class ConnectAgainEvent extends Event {
@@ -51,21 +52,6 @@ export class NrrConnectionScreen extends LitElement {
         text-decoration: underline;
         text-underline-offset: 0.2em;
       }
-      textarea {
-        display: block;
-        width: 100%;
-        min-height: 9rem;
-        padding: var(--space-3);
-        border: 2px solid var(--line-strong);
-        border-radius: var(--radius);
-        font:
-          var(--text-s) / 1.5 ui-monospace,
-          Consolas,
-          monospace;
-        color: var(--ink);
-        background: var(--surface);
-        resize: vertical;
-      }
     `,
   ];
 
@@ -99,8 +85,11 @@ export class NrrConnectionScreen extends LitElement {
         this.details
           ? html`<details>
               <summary>${words.details}</summary>
-              <label for="details">${words.detailsHint}</label>
-              <textarea id="details" readonly spellcheck="false" .value=${this.details}></textarea>
+              <nrr-copy-field
+                .label=${words.detailsHint}
+                .action=${words.copyDetails}
+                .text=${this.details}
+              ></nrr-copy-field>
             </details>`
           : nothing
       }

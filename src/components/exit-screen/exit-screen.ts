@@ -3,6 +3,7 @@ import {customElement, property, query} from 'lit/decorators.js';
 import type {Result} from '../../course/result.js';
 import {t} from '../../i18n/record.js';
 import {base} from '../../styles/base.styles.js';
+import '../admin-note/admin-note.js';
 import {AnnounceEvent} from '../announce.js';
 import {goTo} from '../focus.js';
 import type {SaveStatus} from '../save-status/status.js';
@@ -27,7 +28,8 @@ export class NrrExitScreen extends LitElement {
         padding: var(--space-5) 0;
       }
       .unsent,
-      .cut {
+      .cut,
+      .elsewhere {
         padding-inline-start: var(--space-4);
         border-inline-start: 4px solid var(--off);
       }
@@ -48,6 +50,8 @@ export class NrrExitScreen extends LitElement {
   @property({attribute: false}) result: Result = {completion: 'incomplete', success: 'unknown'};
   /** Set when the session is over and staying is no longer possible. */
   @property({type: Boolean}) closed = false;
+  /** The note for an administrator, in words; empty where there is none to offer. */
+  @property() note = '';
 
   @query('h1') private heading?: HTMLElement;
 
@@ -70,10 +74,13 @@ export class NrrExitScreen extends LitElement {
         <p>${words.text}</p>
       </div>
       ${this.#record(words)} ${this.#buttons(words)}
+      ${this.note ? html`<nrr-admin-note .text=${this.note}></nrr-admin-note>` : nothing}
     </section>`;
   }
 
   #record({outcome}: ExitWords) {
+    // What this window knows may be less than what the other one did since.
+    if (outcome === 'elsewhere') return nothing;
     const words = t.record.exit;
     const {completion, success, score} = this.result;
     const sent = outcome === 'sent';
@@ -84,15 +91,19 @@ export class NrrExitScreen extends LitElement {
         ${score === undefined ? nothing : html`<li>${words.score(score)}</li>`}
         ${sent ? html`<li>${words.place}</li>` : nothing}
       </ul>
-      ${
-        this.status.kind === 'sent'
-          ? html`<p class="soft">${words.sentAt(this.status.at)}</p>`
-          : nothing
-      }`;
+      ${this.#when()}`;
+  }
+
+  #when() {
+    const {status} = this;
+    const words = t.record.exit;
+    if (status.kind === 'saved') return html`<p class="soft">${words.savedAt(status.at)}</p>`;
+    return status.kind === 'sent' ? html`<p class="soft">${words.sentAt(status.at)}</p>` : nothing;
   }
 
   #buttons({outcome}: ExitWords) {
-    if (this.closed || this.status.kind === 'ended' || outcome === 'cut') return nothing;
+    const over = this.closed || this.status.kind === 'ended';
+    if (over || outcome === 'cut' || outcome === 'elsewhere') return nothing;
     const words = t.record.exit;
     return html`<div class="row">
       <button

@@ -8,42 +8,60 @@ export interface ExitWords {
   readonly text: string;
   /**
    * `sent`: all arrived at the LMS's door; `unsent`: staying helps; `cut`: it no longer does;
-   * `busy`: being sent; `none`: there is nothing to send.
+   * `busy`: being sent; `elsewhere`: another window has the work; `none`: there is nothing to send.
    */
-  readonly outcome: 'sent' | 'unsent' | 'cut' | 'busy' | 'none';
+  readonly outcome: 'sent' | 'unsent' | 'cut' | 'busy' | 'elsewhere' | 'none';
 }
 
 export function exitWords(status: SaveStatus): ExitWords {
   const words = recordWords.record.exit;
+  if ('at' in status) return arrived(status);
   switch (status.kind) {
     case 'connecting':
     case 'waiting':
       return {title: words.sending, text: words.sendingDo, outcome: 'busy'};
-    case 'sent':
-      return {title: words.safe, text: words.safeDo, outcome: 'sent'};
     case 'not-sent':
-      return unsent(status.reason);
+      return unsent(status);
+    case 'elsewhere':
+      return {title: words.elsewhere, text: words.elsewhereDo, outcome: 'elsewhere'};
     case 'ended':
-      return status.sent
-        ? {title: words.safe, text: words.safeDo, outcome: 'sent'}
-        : {title: words.cut, text: words.cutDo, outcome: 'cut'};
+      return ended(status);
     case 'review':
       return {title: words.review, text: words.reviewDo, outcome: 'none'};
     case 'untracked':
-      return {
-        title: words.untracked,
-        text: status.kept ? words.untrackedKept : words.untrackedLost,
-        outcome: 'none',
-      };
+      return untracked(status);
   }
 }
 
-function unsent(reason: keyof typeof t.status.reasons): ExitWords {
+type Of<Kind extends SaveStatus['kind']> = Extract<SaveStatus, {kind: Kind}>;
+
+function arrived({kind}: Of<'sent' | 'saved'>): ExitWords {
   const {exit} = recordWords.record;
-  const {status} = t;
-  const why = status.reasons[reason];
+  return {title: exit.safe, text: kind === 'saved' ? exit.savedDo : exit.safeDo, outcome: 'sent'};
+}
+
+function unsent({reason, kept}: Of<'not-sent'>): ExitWords {
+  const {exit} = recordWords.record;
+  const why = t.status.reasons[reason];
   // A session that is lost takes nothing more: staying would promise too much.
-  return reason === 'lost'
-    ? {title: exit.cut, text: why, outcome: 'cut'}
-    : {title: exit.unsent, text: `${why} ${exit.unsentDo}`, outcome: 'unsent'};
+  if (reason === 'lost') {
+    return {title: exit.cut, text: kept ? `${why} ${exit.keptDo}` : why, outcome: 'cut'};
+  }
+  const then = kept && reason !== 'refused' ? exit.keptDo : exit.unsentDo;
+  return {title: exit.unsent, text: `${why} ${then}`, outcome: 'unsent'};
+}
+
+function ended({sent, kept}: Of<'ended'>): ExitWords {
+  const {exit} = recordWords.record;
+  if (sent) return {title: exit.safe, text: exit.safeDo, outcome: 'sent'};
+  return {title: exit.cut, text: kept ? exit.cutKept : exit.cutDo, outcome: 'cut'};
+}
+
+function untracked({kept}: Of<'untracked'>): ExitWords {
+  const {exit} = recordWords.record;
+  return {
+    title: exit.untracked,
+    text: kept ? exit.untrackedKept : exit.untrackedLost,
+    outcome: 'none',
+  };
 }

@@ -1,6 +1,6 @@
 import {css, html, LitElement, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {ArrowUp, CircleAlert, Clock, Info, type IconNode} from 'lucide';
+import {ArrowUp, Check, CircleAlert, Clock, Info, type IconNode} from 'lucide';
 import {base} from '../../styles/base.styles.js';
 import {AnnounceEvent} from '../announce.js';
 import {icon} from '../icon.js';
@@ -11,7 +11,9 @@ const icons: Readonly<Record<SaveStatus['kind'], IconNode>> = {
   connecting: Clock,
   waiting: Clock,
   sent: ArrowUp,
+  saved: Check,
   'not-sent': CircleAlert,
+  elsewhere: CircleAlert,
   ended: Info,
   review: Info,
   untracked: Info,
@@ -38,6 +40,7 @@ export class NrrSaveStatus extends LitElement {
         color: var(--ink-soft);
       }
       .not-sent,
+      .elsewhere,
       .unsent {
         padding: var(--space-2) var(--space-3);
         border-inline-start: 4px solid var(--off);

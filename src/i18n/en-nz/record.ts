@@ -1,6 +1,7 @@
+import {dateAndTime, dateTimeAndZone} from './date-and-time.js';
 import {timeOfDay} from './time-of-day.js';
 
-/** Words about the record: what was sent to the LMS and what was not, connecting and leaving. */
+/** Words about the record: what was sent to the LMS and what was not, connecting, recovering and leaving. */
 export const recordMessages = {
   end: {
     heading: 'You have reached the end',
@@ -22,7 +23,8 @@ export const recordMessages = {
     goOnMeans:
       'Without a record the whole course works, but nothing you do reaches your learning system: no progress, no result.',
     details: 'Technical details',
-    detailsHint: 'Select this text and copy it when you ask for help. It does not hold your name.',
+    detailsHint: 'Copy this text when you ask for help. It does not hold your name.',
+    copyDetails: 'Copy the details',
     reasons: {
       'not-found': {
         title: 'Not connected to your learning system',
@@ -58,11 +60,20 @@ export const recordMessages = {
     safe: 'You can close the course now',
     safeDo:
       'Everything was sent to your learning system. Close this window or tab, or go back to your learning system’s own page.',
+    savedDo:
+      'Everything is saved in your learning system. Close this window or tab, or go back to your learning system’s own page.',
     unsent: 'Not everything is sent yet',
     unsentDo: 'If you leave now, what you did since the last time it was sent may be lost.',
+    keptDo:
+      'What is not sent is kept on this device: the next time you open the course here, it is sent.',
     cut: 'Your last work was not sent',
     cutDo:
-      'Your learning system ended this session too early. Open the course again from there: you go on from what it holds.',
+      'The session ended before that. Open the course again from your learning system: you go on from what it holds.',
+    cutKept:
+      'The session ended before that. Your work is kept on this device: the next time you open the course here, from your learning system, it is sent.',
+    elsewhere: 'You carry on in another window',
+    elsewhereDo:
+      'Another window or tab of this course has taken over, and nothing is sent from this one any more. You can close this one.',
     untracked: 'There is no record of this visit',
     untrackedKept:
       'You can close the course now. Your progress is kept on this device, and your learning system knows nothing of it.',
@@ -73,6 +84,7 @@ export const recordMessages = {
     sentTitle: 'What your learning system was sent',
     hereTitle: 'What you have reached',
     sentAt: (at: Date) => `Last sent at ${timeOfDay(at)}.`,
+    savedAt: (at: Date) => `Saved at ${timeOfDay(at)}.`,
     completed: 'You have completed the course.',
     incomplete: 'You have not completed the course yet.',
     passed: 'You have passed.',
@@ -82,5 +94,65 @@ export const recordMessages = {
     stay: 'Stay and send',
     stayHere: 'Stay in the course',
     leave: 'Leave anyway',
+  },
+
+  copy: {
+    copied: 'Copied.',
+    failed:
+      'Your browser did not copy it. The text is selected: copy it with Ctrl+C, with Command+C on a Mac, or with your device’s own menu.',
+  },
+
+  note: {
+    heading: 'A note for your administrator',
+    about:
+      'For the day your learning system does not show what you have done. It is not proof of completion.',
+    label: 'The note',
+    copy: 'Copy the note',
+    notProof:
+      'This is not proof of completion. It tells what the course showed on one device; what counts is the learning system’s own record.',
+    course: (title: string, version: string) => `Course: ${title}, version ${version}`,
+    edition: (edition: string) => `Package: ${edition}`,
+    number: (number: string) => `Note number: ${number}`,
+    opened: (at: Date) => `Course opened: ${dateTimeAndZone(at)}`,
+    made: (at: Date) => `Note made: ${dateTimeAndZone(at)}`,
+    lastSent: (at: Date) => `Last sent to the learning system: ${dateTimeAndZone(at)}`,
+    neverSent: 'Last sent to the learning system: not in this visit',
+    done: (done: number, steps: number) =>
+      `Done by then, in this visit or before it: ${done} of ${steps} steps`,
+    open: 'Still open:',
+    without: 'This note holds no name, no score and no answers.',
+  },
+
+  elsewhere: {
+    asking: {
+      title: 'This course is open in another window or tab',
+      what: 'Only one of them can send your work. To go on there, close this window or tab and go to the other one.',
+      act: 'If you carry on here, the other one stops.',
+    },
+    waiting: {
+      title: 'Taking over from the other window…',
+      what: 'This takes a few seconds.',
+      act: '',
+    },
+    elsewhere: {
+      title: 'You carry on in another window',
+      what: 'You carry on in the other window or tab. You can close this one: nothing is sent from here any more.',
+      act: 'If you would rather go on in this one, you can take over again.',
+    },
+    here: 'Carry on here',
+    taking: 'Taking over…',
+  },
+
+  recovery: {
+    title: 'There is work of yours on this device',
+    what: (at: Date) =>
+      `This device holds work from ${dateAndTime(at)} that your learning system does not have.`,
+    why: 'It may not have arrived. Or your attempt was reset on purpose, so that you can do the course again.',
+    keep: 'Carry on with it',
+    afresh: 'Start afresh',
+    afreshMeans:
+      'If you start afresh, the work on this device is deleted, and you go on from what your learning system holds.',
+    recovered: (at: Date) =>
+      `Work from ${dateAndTime(at)} that had not reached your learning system was recovered.`,
   },
 };

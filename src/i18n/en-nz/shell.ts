@@ -44,6 +44,7 @@ export const shellMessages = {
   status: {
     connecting: 'Connecting to your learning system…',
     sent: (at: Date) => `Sent to your learning system at ${timeOfDay(at)}`,
+    saved: (at: Date) => `Saved in your learning system at ${timeOfDay(at)}`,
     sentAgain: 'Your work has now been sent.',
     waiting: 'Not sent yet',
     since: (at: Date) => `Not sent since ${timeOfDay(at)}`,
@@ -58,6 +59,8 @@ export const shellMessages = {
       offline:
         'This device is offline. The course sends your work once it is online: leave it open.',
     },
+    kept: 'Your work is kept on this device.',
+    elsewhere: 'Open in another window: nothing is sent from here any more',
     endedSent: 'This session has ended, and your work was sent',
     endedUnsent:
       'This session has ended before everything was sent. Open the course again from your learning system.',

@@ -93,6 +93,14 @@ describe('<nrr-connection-screen>', () => {
     expect(field.readOnly).to.equal(true);
   });
 
+  it('given technical details, when copied by key, then that is said', async () => {
+    const details = part(screen, 'details') as HTMLDetailsElement;
+    details.open = true;
+    buttonOf(part(screen, 'nrr-copy-field'), 'Copy the details').focus();
+    await sendKeys({press: 'Enter'});
+    expect(heard.slice(1)).to.deep.equal(['Copied.']);
+  });
+
   it('given no technical details, when shown, then nothing offers them', async () => {
     screen.details = '';
     await screen.updateComplete;

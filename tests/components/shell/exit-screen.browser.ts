@@ -5,12 +5,12 @@ import type {NrrExitScreen} from '../../../src/components/exit-screen/exit-scree
 import {focusedElement} from '../../../src/components/focus.js';
 import type {SaveStatus} from '../../../src/components/save-status/status.js';
 import type {Result} from '../../../src/course/result.js';
-import {buttonOf, hear, textOf, wordsOf} from './heard.js';
+import {buttonOf, hear, part, textOf, wordsOf} from './heard.js';
 import {today} from './samples.js';
 
 const passed: Result = {completion: 'completed', success: 'passed', score: 80};
 const sent: SaveStatus = {kind: 'sent', at: today};
-const failed: SaveStatus = {kind: 'not-sent', since: today, reason: 'failed'};
+const failed = {kind: 'not-sent', since: today, reason: 'failed'} as const;
 
 describe('<nrr-exit-screen>', () => {
   let heard: string[];
@@ -42,6 +42,43 @@ describe('<nrr-exit-screen>', () => {
     expect(words).to.contain('You have passed.');
     expect(words).to.contain('Your best score: 80 out of 100.');
     expect(words).to.match(/Last sent at 10\.42\sam/);
+  });
+
+  it('given work known to be saved, when read, then it says so and when', async () => {
+    const words = wordsOf(await show({kind: 'saved', at: today}));
+    expect(words).to.contain('You can close the course now');
+    expect(words).to.contain('Everything is saved in your learning system.');
+    expect(words).to.match(/Saved at 10\.42\sam/);
+  });
+
+  it('given work that was sent, when it turns out to be saved, then nothing is said again', async () => {
+    const screen = await show(sent);
+    screen.status = {kind: 'saved', at: today};
+    await screen.updateComplete;
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('given another window that took over, when read, then this one may be closed, and tells no result', async () => {
+    const screen = await show({kind: 'elsewhere'});
+    expect(textOf(focusedElement())).to.equal('You carry on in another window');
+    expect(wordsOf(screen)).to.contain('You can close this one.');
+    expect(wordsOf(screen)).to.not.contain('You have');
+    expect(buttons(screen)).to.deep.equal([]);
+  });
+
+  it('given work kept on this device, when read, then leaving loses nothing, and staying still comes first', async () => {
+    const screen = await show({...failed, kept: true});
+    expect(wordsOf(screen)).to.contain('the next time you open the course here, it is sent');
+    expect(wordsOf(screen)).to.not.contain('may be lost');
+    expect(buttons(screen)).to.deep.equal(['Stay and send', 'Leave anyway']);
+  });
+
+  it('given a note for an administrator, when shown, then it stands there, and without one nothing does', async () => {
+    const screen = await show(sent);
+    expect(screen.shadowRoot?.querySelector('nrr-admin-note')).to.equal(null);
+    screen.note = 'what was done';
+    await screen.updateComplete;
+    expect(part(screen, 'nrr-admin-note')).to.have.property('text', 'what was done');
   });
 
   it('given no result yet, when read, then none is told', async () => {

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/components/save-status/save-status.js';
 import type {NrrSaveStatus} from '../../../src/components/save-status/save-status.js';
 import type {SaveStatus} from '../../../src/components/save-status/status.js';
-import {hear, wordsOf} from './heard.js';
+import {hear, part, wordsOf} from './heard.js';
 import {today} from './samples.js';
 
 const sent: SaveStatus = {kind: 'sent', at: today};
@@ -50,6 +50,25 @@ describe('<nrr-save-status>', () => {
     expect(heard).to.have.length(2);
     expect(heard[0]).to.contain('did not take your work');
     expect(heard[1]).to.equal('Your work has now been sent.');
+  });
+
+  it('given work sent and then known to be saved, when that goes on, then nothing is said aloud', async () => {
+    await become(sent, {kind: 'saved', at: today}, waiting, sent, {kind: 'saved', at: today});
+    expect(heard).to.deep.equal([]);
+    expect(wordsOf(element)).to.match(/^Saved in your learning system at 10\.42\sam$/);
+  });
+
+  it('given trouble, when the work is found to be saved, then that is said once', async () => {
+    await become(failed, waiting, {kind: 'saved', at: today}, waiting, sent);
+    expect(heard).to.have.length(2);
+    expect(heard[1]).to.match(/^Saved in your learning system/);
+  });
+
+  it('given another window that took over, when it did, then that is said, and stands as trouble does', async () => {
+    element.style.setProperty('--off', 'red');
+    await become(sent, {kind: 'elsewhere'});
+    expect(heard).to.deep.equal(['Open in another window: nothing is sent from here any more']);
+    expect(getComputedStyle(part(element, 'p')).borderInlineStartWidth).to.equal('4px');
   });
 
   it('given trouble, when read, then the words say what to do, and an icon stands beside them', async () => {
