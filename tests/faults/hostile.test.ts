@@ -230,7 +230,7 @@ describe('given faults that a page brings about', () => {
     assert.equal(strict.record().values[state], 'one');
   });
 
-  it('when it acts during a call, then the calls it makes are logged within that one', () => {
+  it('when it acts during a call, then the calls it makes are logged after that one', () => {
     const {lms} = begun(
       on(
         {call: 'GetValue'},
@@ -240,7 +240,7 @@ describe('given faults that a page brings about', () => {
     lms.api['GetValue']?.(state);
     assert.deepEqual(
       lms.calls.map(({name}) => name),
-      ['Initialize', 'GetLastError', 'GetValue'],
+      ['Initialize', 'GetValue', 'GetLastError'],
     );
   });
 

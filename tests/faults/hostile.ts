@@ -11,7 +11,7 @@ export interface HostileCall extends ApiCall {
 export interface Hostile {
   /** The API instance to give to the course. It takes any input, as a page's script may. */
   readonly api: Readonly<Record<string, (...input: readonly unknown[]) => unknown>>;
-  /** All calls in order, the questions about errors too. */
+  /** All calls in the order in which they began, the questions about errors too. */
   readonly calls: readonly HostileCall[];
   /** From now on these faults and no others; the first is the nearest to the course. */
   readonly misbehave: (...faults: readonly Fault[]) => void;
@@ -70,12 +70,12 @@ export function hostile(api: object, faults: readonly Fault[] = []): Hostile {
     return (...input: readonly unknown[]): unknown => {
       const [element = '', value = ''] = input.map(String);
       const call = {name, element, value};
+      const seen = {...call, output: undefined as unknown, threw: false};
+      calls.push(seen);
       try {
-        const output = run(call, input, own);
-        calls.push({...call, output, threw: false});
-        return output;
+        return (seen.output = run(call, input, own));
       } catch (error) {
-        calls.push({...call, output: error, threw: true});
+        Object.assign(seen, {output: error, threw: true});
         throw error;
       }
     };

@@ -46,7 +46,6 @@ export type FaultSpec = {
 export function makeFaults(specs: readonly FaultSpec[], time: Time): readonly Fault[] {
   return specs.map(spec => {
     const make = faults[spec.fault] as (options: FaultSpec, time: Time) => Fault;
-    const fault = make(spec, time);
-    return spec.on === undefined ? fault : on(spec.on, fault);
+    return on(spec.on ?? {}, make(spec, time));
   });
 }
