@@ -1,10 +1,14 @@
-import type {Bundle} from './src/build/bundles.js';
+import type {InputOptions, OutputOptions} from 'rollup';
 
-/** Where the content is read from. */
-interface ContentSource {
+interface BundleSource {
+  /** The repository's root. */
   readonly root: string;
+  /** To look at while working: types unchecked, nothing minified. */
+  readonly draft: boolean;
 }
 
-export function lmsBundle(content: ContentSource): Bundle;
-export function offlineBundle(content: ContentSource): Bundle;
-export function previewBundle(): Bundle;
+export function courseBundle(source: BundleSource): InputOptions;
+export function previewBundle(source: BundleSource): InputOptions;
+export const lmsOutput: OutputOptions;
+export const offlineOutput: OutputOptions;
+export const previewOutput: OutputOptions;

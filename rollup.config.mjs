@@ -1,11 +1,13 @@
+import {readFile} from 'node:fs/promises';
+import {join, relative} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {transformSync} from 'esbuild';
+import {transform, transformSync} from 'esbuild';
 import {virtualContent} from './src/build/content/virtual-content.ts';
 
 /**
- * The three bundles, from one source. `src/build/bundles.ts` runs them (under tsx, since the content
+ * The bundles, from one source. `src/build/bundles.ts` runs them (under tsx, since the content
  * plug-in is TypeScript).
  */
 
@@ -33,10 +35,27 @@ const minifyStyles = {
   },
 };
 
-const plugins = (folders, content) => [
-  ...(content ? [virtualContent(content)] : []),
-  // Without these conditions Lit's development build may be bundled.
-  resolve({exportConditions: ['browser', 'production'], browser: true}),
+/** Only takes the types away, unchecked: for a draft. */
+const stripTypes = root => ({
+  name: 'strip-types',
+  async transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const sourcefile = relative(root, id);
+    try {
+      const {code: stripped} = await transform(code, {
+        loader: 'ts',
+        target: 'es2022',
+        sourcefile,
+        tsconfigRaw: await readFile(join(root, 'tsconfig.json'), 'utf8'),
+      });
+      return {code: stripped, map: null};
+    } catch (error) {
+      return this.error(error.message);
+    }
+  },
+});
+
+const checkTypes = folders =>
   typescript({
     tsconfig: './tsconfig.json',
     include: folders.map(folder => `src/${folder}/**/*.ts`),
@@ -47,12 +66,22 @@ const plugins = (folders, content) => [
       sourceMap: false,
     },
     noEmitOnError: true,
-  }),
+  });
+
+const minify = passes => [
   minifyStyles,
-  terser({module: true, ecma: 2020, compress: {passes: 3}, format: {comments: false}}),
+  terser({module: true, ecma: 2020, compress: {passes}, format: {comments: false}}),
   closeUpTemplates,
 ];
 
+const resolvePackages = resolve({
+  // Without these conditions Lit's development build may be bundled.
+  exportConditions: ['browser', 'production'],
+  browser: true,
+  extensions: ['.js', '.ts'],
+});
+
+const previewRooms = ['course', 'i18n', 'styles', 'lms', 'components', 'preview'];
 const playerRooms = ['course', 'settings', 'i18n', 'styles', 'lms', 'components', 'player'];
 
 /**
@@ -73,37 +102,49 @@ const chunkOf = id => {
   return undefined;
 };
 
-/** The course for an LMS: ES modules, a chunk a part, stable names. */
-export const lmsBundle = content => ({
+/** The course. */
+export const courseBundle = ({root, draft}) => ({
   input: {player: 'src/player/main.ts'},
-  plugins: plugins(playerRooms, content),
+  plugins: [
+    virtualContent({root}),
+    resolvePackages,
+    ...(draft ? [stripTypes(root)] : [checkTypes(playerRooms), minify(3)]),
+  ],
   preserveEntrySignatures: false,
-  output: {
-    format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-    manualChunks: chunkOf,
-  },
 });
+
+/** The course for an LMS: ES modules, a chunk a part, stable names. */
+export const lmsOutput = {
+  format: 'es',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
+  manualChunks: chunkOf,
+};
 
 /** The course for a double click: one classic script, since file:// has no modules. */
-export const offlineBundle = content => ({
-  input: {player: 'src/player/main.ts'},
-  plugins: plugins(playerRooms, content),
-  output: {
-    format: 'iife',
-    name: 'noticeRespondReport',
-    entryFileNames: '[name].js',
-    inlineDynamicImports: true,
-  },
+export const offlineOutput = {
+  format: 'iife',
+  name: 'noticeRespondReport',
+  entryFileNames: '[name].js',
+  inlineDynamicImports: true,
+};
+
+/** The embedded LMS around the course. No learner fetches it, so its last bytes are not worth seconds. */
+export const previewBundle = ({root, draft}) => ({
+  input: {preview: 'src/preview/main.ts'},
+  plugins: [
+    resolvePackages,
+    ...(draft ? [stripTypes(root)] : [checkTypes(previewRooms), minify(1)]),
+  ],
+  preserveEntrySignatures: false,
+  // It looks through all of scorm-again.
+  treeshake: !draft,
 });
 
-/** The embedded LMS around the course. */
-export const previewBundle = () => ({
-  input: {preview: 'src/preview/main.ts'},
-  plugins: plugins(['course', 'i18n', 'styles', 'lms', 'components', 'preview']),
-  preserveEntrySignatures: false,
-  output: {format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js'},
-});
+export const previewOutput = {
+  format: 'es',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
+};
 
 export default [];

@@ -1,6 +1,6 @@
 import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {lmsBundle, offlineBundle} from '../../rollup.config.mjs';
+import {courseBundle, lmsOutput, offlineOutput} from '../../rollup.config.mjs';
 import type {Course} from '../course/course.js';
 import type {Region} from '../course/region.js';
 import {settingsTemplate} from '../settings/settings-template.js';
@@ -14,22 +14,24 @@ export interface AppSource {
   readonly root: string;
   readonly course: Course;
   readonly region: Region;
+  /** To look at while working: types unchecked, nothing minified. */
+  readonly draft: boolean;
 }
 
-/** The course as it goes into the LMS packages, unpacked. */
-export async function buildLmsApp(source: AppSource, dir: string): Promise<void> {
+/**
+ * Writes the course unpacked: `app/` as it goes into the LMS packages and, unless it is a draft,
+ * `offline/` for a double click on its `index.html`. One reading of the source makes both.
+ */
+export async function buildApp(source: AppSource, dist: string): Promise<void> {
   const assets = assetsFolder(source.course);
-  const script = `<script type="module" src="${assets}/player.js" fetchpriority="low"></script>`;
-  await bundle(lmsBundle({root: source.root}), join(dir, assets));
-  await writeApp(source, dir, script);
-}
-
-/** The course for a double click on `index.html`. */
-export async function buildOfflineApp(source: AppSource, dir: string): Promise<void> {
-  const assets = assetsFolder(source.course);
-  const script = `<script src="${assets}/player.js" defer></script>`;
-  await bundle(offlineBundle({root: source.root}), join(dir, assets));
-  await writeApp(source, dir, script);
+  const [app, offline] = [join(dist, 'app'), join(dist, 'offline')];
+  const outputs = [{...lmsOutput, dir: join(app, assets)}];
+  if (!source.draft) outputs.push({...offlineOutput, dir: join(offline, assets)});
+  await bundle(courseBundle(source), outputs);
+  const module = `<script type="module" src="${assets}/player.js" fetchpriority="low"></script>`;
+  await writeApp(source, app, module);
+  if (source.draft) return;
+  await writeApp(source, offline, `<script src="${assets}/player.js" defer></script>`);
 }
 
 async function writeApp(source: AppSource, dir: string, script: string): Promise<void> {

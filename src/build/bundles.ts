@@ -1,27 +1,33 @@
-import {rollup, type OutputOptions, type RollupOptions} from 'rollup';
+import {rollup, type InputOptions, type OutputOptions, type RollupBuild} from 'rollup';
+import {BuildProblem} from './build-problem.js';
 
-/** What a rollup config of this project looks like: one input, one output. */
-export type Bundle = Omit<RollupOptions, 'output'> & {output: OutputOptions};
+/** An output, and the folder that it is written to. */
+export type FolderOutput = OutputOptions & {readonly dir: string};
 
 /**
- * Bundles one configuration into a folder.
+ * Bundles one input and writes it in one or more formats.
  *
- * @throws Error with rollup's message (types, content, syntax), file and line included.
+ * @throws BuildProblem with what rollup or a plug-in says (types, content, syntax), file and line included.
  */
-export async function bundle(config: Bundle, dir: string): Promise<void> {
-  const {output, ...input} = config;
+export async function bundle(input: InputOptions, outputs: readonly FolderOutput[]): Promise<void> {
   const warnings: string[] = [];
-  const built = await rollup({
-    ...input,
-    onwarn: warning => {
-      warnings.push(warning.message);
-    },
-  });
+  const onwarn: InputOptions['onwarn'] = warning => void warnings.push(warning.message);
+  let built: RollupBuild | undefined;
   try {
-    await built.write({...output, dir});
+    built = await rollup({...input, onwarn});
+    for (const output of outputs) await built.write(output);
+  } catch (error) {
+    throw problemIn(error);
   } finally {
-    await built.close();
+    await built?.close();
   }
   // A bundle that warns is a bundle that is not understood.
-  if (warnings.length > 0) throw new Error(warnings.join('\n'));
+  if (warnings.length > 0) throw new BuildProblem(warnings.join('\n'));
+}
+
+/** What a plug-in says on purpose is of rollup's own class; anything else is a fault, and keeps its stack. */
+function problemIn(error: unknown): unknown {
+  if (!(error instanceof Error) || error.name !== 'RollupError') return error;
+  const frame = 'frame' in error && typeof error.frame === 'string' ? `\n${error.frame}` : '';
+  return new BuildProblem(`${error.message}${frame}`);
 }

@@ -1,7 +1,7 @@
 import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {previewBundle} from '../../rollup.config.mjs';
+import {previewBundle, previewOutput} from '../../rollup.config.mjs';
 import {previewMessages} from '../i18n/en-nz/preview.js';
 import {pageMessages} from '../i18n/en-nz/page.js';
 import type {Edition} from '../package/edition.js';
@@ -28,7 +28,7 @@ const packages: Readonly<Record<string, Edition>> = {
 export async function buildSite(source: AppSource, dist: string): Promise<void> {
   const site = join(dist, 'site');
   await mkdir(join(site, 'lms'), {recursive: true});
-  await bundle(previewBundle(), join(site, 'lms'));
+  await bundle(previewBundle(source), [{...previewOutput, dir: join(site, 'lms')}]);
   await writePage(source, site);
   const files = readFolder(join(dist, 'app'));
   for (const [folder, edition] of Object.entries(packages)) {

@@ -14,7 +14,9 @@ export interface StartOptions {
   /** 0 takes any free one. */
   readonly port: number;
   readonly host: string;
-  /** Builds `dist/`; says itself what went wrong, and returns whether it went well. */
+  /** The folder that is built and served. */
+  readonly site: string;
+  /** Builds it; says itself what went wrong, and returns whether it went well. */
   readonly build: () => Promise<boolean>;
   /** Where the lines for the person at the terminal go. */
   readonly say: (line: string) => void;
@@ -32,7 +34,7 @@ export class StartProblem extends Error {}
 export async function start(
   options: StartOptions,
 ): Promise<{address: string; close(): Promise<void>}> {
-  const {root, port, host, build, say} = options;
+  const {root, site, port, host, build, say} = options;
   const server = new SiteServer();
   const address = await server.listen(port, host).catch((error: unknown) => {
     throw portProblem(error, port);
@@ -42,7 +44,7 @@ export async function start(
     const started = Date.now();
     say('Building …');
     if (await build()) {
-      server.show(await readSite(join(root, 'dist/site')));
+      server.show(await readSite(site));
       say(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s: ${address}`);
     } else {
       const meanwhile = server.shows ? 'Pages show the last good one until then.' : '';
@@ -78,10 +80,10 @@ function portProblem(error: unknown, port: number): unknown {
   return error;
 }
 
-/** `npm run build` in a process of its own: it then runs today's code of `src/build/` too. */
-function buildApart(root: string): Promise<boolean> {
+/** Builds a draft in a process of its own: it then runs today's code of `src/build/` too. */
+function draftApart(root: string): Promise<boolean> {
   return new Promise(resolve => {
-    const args = ['--import', 'tsx', 'src/build/build.ts'];
+    const args = ['--import', 'tsx', 'src/build/build.ts', '--draft'];
     const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: 'inherit',
@@ -104,9 +106,10 @@ async function main(): Promise<void> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const {address} = await start({
     root,
+    site: join(root, 'dist/draft/site'),
     port: portFrom(process.env['PORT']),
     host: process.env['HOST'] ?? '127.0.0.1',
-    build: () => buildApart(root),
+    build: () => draftApart(root),
     say: line => console.log(line),
   });
   console.log(`Open ${address} in a browser. Pages follow every change. Ctrl+C ends it.`);

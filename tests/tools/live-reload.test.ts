@@ -3,7 +3,7 @@ import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, it} from 'node:test';
-import {launch, type Browser} from 'puppeteer-core';
+import {launch, type Browser, type Page} from 'puppeteer-core';
 import {start} from '../../src/build/start.js';
 import {findBrowser} from '../helpers/find-browser.mjs';
 
@@ -21,8 +21,9 @@ before(async () => {
   await writeFile(join(root, 'modules/around.html'), '<p>one</p><iframe src="/"></iframe>');
   const site = join(root, 'dist/site');
   const build = () => cp(join(root, 'modules'), site, {recursive: true}).then(() => true);
-  started = await start({root, port: 0, host: '127.0.0.1', build, say: () => undefined});
-  browser = await launch(await findBrowser());
+  started = await start({root, site, port: 0, host: '127.0.0.1', build, say: () => undefined});
+  // However slow the machine: what hangs is ended with the whole run.
+  browser = await launch({...(await findBrowser()), timeout: 0, protocolTimeout: 0});
 });
 
 after(async () => {
@@ -31,8 +32,14 @@ after(async () => {
   await rm(root, {recursive: true, force: true});
 });
 
-it('given a page under a strict policy, when a file changes, then the page follows and breaks no rule', async () => {
+async function newTab(): Promise<Page> {
   const tab = await browser.newPage();
+  tab.setDefaultTimeout(0);
+  return tab;
+}
+
+it('given a page under a strict policy, when a file changes, then the page follows and breaks no rule', async () => {
+  const tab = await newTab();
   const complaints: string[] = [];
   tab.on('console', message => complaints.push(message.text()));
   await tab.goto(started.address);
@@ -47,10 +54,12 @@ it('given a page under a strict policy, when a file changes, then the page follo
 });
 
 it('given a page in a frame, when both are open, then only the page around it waits for builds', async () => {
-  const tab = await browser.newPage();
+  const tab = await newTab();
   const asked: string[] = [];
   tab.on('request', request => asked.push(new URL(request.url()).pathname));
+  const waiting = tab.waitForRequest(request => request.url().endsWith('/live-reload'));
   await tab.goto(`${started.address}around.html`);
+  await waiting;
   assert.equal(asked.filter(path => path === '/live-reload.js').length, 2);
   assert.equal(asked.filter(path => path === '/live-reload').length, 1);
 });

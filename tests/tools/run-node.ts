@@ -5,11 +5,15 @@ const ownGroup = process.platform !== 'win32';
 /** What a command came to. */
 export interface CommandResult {
   readonly ok: boolean;
+  /** Its exit code; null where a signal ended it. */
+  readonly code: number | null;
   /** What it printed, errors included, as it came. */
   readonly output: string;
 }
 
 export interface CommandOptions {
+  /** By default this process's own. */
+  readonly cwd?: string;
   /** Added to this process's own. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** After so long the command hangs: it is stopped and has failed. */
@@ -22,9 +26,10 @@ export interface CommandOptions {
  */
 export async function runNode(
   args: readonly string[],
-  {env = {}, minutes}: CommandOptions,
+  {cwd = process.cwd(), env = {}, minutes}: CommandOptions,
 ): Promise<CommandResult> {
   const child = spawn(process.execPath, args, {
+    cwd,
     env: {...process.env, ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: ownGroup,
@@ -49,10 +54,14 @@ export async function runNode(
   }, minutes * 60_000);
   process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
   try {
-    const code = await new Promise((resolve, reject) =>
+    const code = await new Promise<number | null>((resolve, reject) =>
       child.on('error', reject).on('close', resolve),
     );
-    return {ok: code === 0 && !late, output: Buffer.concat(output).toString().trim()};
+    return {
+      ok: code === 0 && !late,
+      code,
+      output: Buffer.concat(output).toString().trim(),
+    };
   } finally {
     clearTimeout(limit);
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);

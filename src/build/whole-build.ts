@@ -1,0 +1,57 @@
+import {mkdir, rm} from 'node:fs/promises';
+import {join} from 'node:path';
+import {buildApp, type AppSource} from './app.js';
+import {BuildProblem} from './build-problem.js';
+import {checkContent} from './content/check-content.js';
+import {writePackages} from './packages/write-packages.js';
+import {buildSite} from './site.js';
+
+/**
+ * Builds everything in `dist/` that is reproducible: the course unpacked (`app/`, `offline/`), the zips,
+ * `SHA256SUMS` and the site with the embedded LMS.
+ *
+ * @param root The repository's root.
+ * @throws BuildProblem with every content problem, or with what the bundler said.
+ */
+export async function buildAll(root: string): Promise<void> {
+  const source = await readSource(root, false);
+  const dist = await emptied(join(root, 'dist'));
+  await buildApp(source, dist);
+  await writePackages({
+    appDir: join(dist, 'app'),
+    offlineDir: join(dist, 'offline'),
+    outDir: dist,
+    course: source.course,
+  });
+  await buildSite(source, dist);
+}
+
+/**
+ * Builds `dist/draft/site/`, the course in the embedded LMS, to look at while working: types are not
+ * checked and nothing is minified, which takes a tenth of the time.
+ *
+ * @param root The repository's root.
+ * @throws BuildProblem as for the whole build; errors of types are left to `npm test`.
+ */
+export async function buildDraft(root: string): Promise<void> {
+  const source = await readSource(root, true);
+  const draft = await emptied(join(root, 'dist/draft'));
+  await buildApp(source, draft);
+  await buildSite(source, draft);
+}
+
+async function readSource(root: string, draft: boolean): Promise<AppSource> {
+  const content = await checkContent(root);
+  for (const warning of content.warnings) console.warn(`warning: ${warning}`);
+  if (!content.course) {
+    throw new BuildProblem(['The content has problems:', ...content.problems].join('\n'));
+  }
+  console.log(content.report);
+  return {root, course: content.course, region: content.region, draft};
+}
+
+async function emptied(folder: string): Promise<string> {
+  await rm(folder, {recursive: true, force: true});
+  await mkdir(folder, {recursive: true});
+  return folder;
+}
