@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {BrowserProblem} from './helpers/browser-problem.mjs';
 import {findBrowser} from './helpers/find-browser.mjs';
-import {runStages} from './tools/run-stages.ts';
+import {parts, runStages} from './tools/run-stages.ts';
 import {stages} from './tools/stages.ts';
 
 /**
@@ -15,14 +15,14 @@ async function main() {
   const root = fileURLToPath(new URL('..', import.meta.url));
   process.chdir(root);
   const only = process.argv[2] ?? process.env.NRR_ONLY;
-  const chosen = stages.filter(({part}) => !only || part === only);
-  if (chosen.length === 0) console.log(`There is no part "${only}".`);
+  const asked = only ? parts.filter(part => part === only) : parts;
+  if (asked.length === 0) console.log(`There is no part "${only}": there are ${parts.join(', ')}.`);
+  const chosen = stages.filter(stage => stage.parts.some(part => asked.includes(part)));
   const temp = await mkdtemp(join(tmpdir(), 'nrr-tests-'));
   try {
-    const env = chosen.some(({part}) => ['node', 'browser'].includes(part))
-      ? await browserEnv()
-      : {};
-    return await runStages(chosen, {root, temp, env}, line => console.log(line));
+    const env = asked.includes('node') || asked.includes('browser') ? await browserEnv() : {};
+    const context = {root, temp, env, parts: asked};
+    return await runStages(chosen, context, line => console.log(line));
   } finally {
     await rm(temp, {recursive: true, force: true});
   }

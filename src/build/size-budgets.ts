@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import type {Activities} from '../course/course.js';
 import {projectedCase, STATE_BUDGET, worstCase} from '../course/state-budget.js';
+import {BuildProblem} from './build-problem.js';
 import {checkContent} from './content/check-content.js';
 
 /** A size or count, and what it may be at most. Its name is what `npm test` prints. */
@@ -26,7 +27,7 @@ export function firstLessonFiles(version: string, moduleId: string): readonly st
 /** The sizes of a build and of the source, beside their budgets. */
 export async function sizeBudgets(root: string): Promise<readonly Budget[]> {
   const content = await checkContent(root);
-  if (!content.course) throw new Error(content.problems.join('\n'));
+  if (!content.course) throw new BuildProblem(content.problems.join('\n'));
   const {course, stateKeys, modules} = content.content;
   const first = firstLessonFiles(course.version, course.modules[0]?.id ?? '');
   const files = await Promise.all(first.map(path => readFile(join(root, 'dist/app', path))));
@@ -60,16 +61,6 @@ export async function sizeBudgets(root: string): Promise<readonly Budget[]> {
     },
     ...(await sourceBudgets(root)),
   ];
-}
-
-/** A table for people; a line over its limit says so. */
-export function budgetTable(budgets: readonly Budget[]): string {
-  return budgets
-    .map(({name, measured, limit}) => {
-      const verdict = measured > limit ? 'OVER' : 'ok';
-      return `${name.padEnd(38)} ${String(measured).padStart(8)} of ${String(limit).padStart(7)}  ${verdict}`;
-    })
-    .join('\n');
 }
 
 async function largestZip(root: string): Promise<number> {

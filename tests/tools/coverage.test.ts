@@ -47,7 +47,7 @@ async function runInNode(name: string): Promise<void> {
   const env = {NODE_V8_COVERAGE: v8()};
   const {ok, output} = await runNode(['--import', 'tsx', join(root, `${name}.ts`)], {
     env,
-    minutes: 1,
+    minutes: 10,
   });
   assert(ok, output);
 }

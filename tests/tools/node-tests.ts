@@ -4,6 +4,12 @@ import {join, sep} from 'node:path';
 import {runNode} from './run-node.js';
 import type {Outcome, StageContext} from './run-stages.js';
 
+/**
+ * A machine may show processors that this process has no share of, as containers do: with a browser for
+ * each, a file's process would be ended for want of memory, without a word.
+ */
+const atOnce = Math.min(4, availableParallelism());
+
 /** The test files that Node runs, by path. */
 export async function nodeTestFiles(root: string): Promise<string[]> {
   const entries = await readdir(join(root, 'tests'), {recursive: true});
@@ -22,12 +28,12 @@ export async function runNodeTests(
   if (files.length === 0) return {ok: false, output: '', tests: {passed: 0, failed: 0, skipped: 0}};
   const tap = join(temp, 'node.tap');
   const args = [
-    ...['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
+    ...['--import', 'tsx', '--test', `--test-concurrency=${atOnce}`],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${tap}`],
     ...files,
   ];
-  const {ok, output} = await runNode(args, {env, minutes: 12});
+  const {ok, output} = await runNode(args, {env, minutes: 20});
   const report = await readFile(tap, 'utf8').catch(() => '');
   // Node counts a file without a test as one that passed, named after the file.
   const named = new Set([...report.matchAll(/^ok \d+ - (.*)$/gm)].map(([, name]) => name));

@@ -16,9 +16,10 @@ describe('stages', () => {
     tests: {passed, failed, skipped: 0},
   });
   const cases: [string, Outcome[], string][] = [
-    ['all is well', [fine, tests(4, 0), tests(3, 0)], '7 passed, 0 failed'],
+    ['all is well', [fine, tests(4, 0), tests(3, 0)], '8 passed, 0 failed'],
+    ['checks are all there is', [fine, fine], '2 passed, 0 failed'],
     ['a check fails', [broken, tests(4, 0)], '4 passed, 1 failed'],
-    ['tests fail', [fine, tests(4, 2), tests(3, 1)], '7 passed, 3 failed'],
+    ['tests fail', [fine, tests(4, 2), tests(3, 1)], '8 passed, 3 failed'],
     ['tests pass but their tool fails', [tests(4, 0, false)], '4 passed, 1 failed'],
     ['tests fail but their tool does not say so', [tests(4, 1, true)], '4 passed, 1 failed'],
     ['a stage runs no tests', [tests(0, 0)], '0 passed, 1 failed'],
@@ -28,11 +29,11 @@ describe('stages', () => {
     const said: string[] = [];
     const stages = outcomes.map((outcome, n): Stage => ({
       name: `stage ${n}`,
-      part: 'lint',
+      parts: ['lint'],
       shown: false,
       run: () => Promise.resolve(outcome),
     }));
-    const context = {root: '', temp: '', env: {}};
+    const context = {root: '', temp: '', env: {}, parts: ['lint']} as const;
     const {passed, failed} = await runStages(stages, context, line => said.push(line));
     return {total: `${passed} passed, ${failed} failed`, said};
   }

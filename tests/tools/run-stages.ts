@@ -9,6 +9,10 @@ export interface TestCounts extends Counts {
   readonly skipped: number;
 }
 
+/** What one may ask for by itself, while working. */
+export const parts = ['lint', 'build', 'node', 'browser', 'coverage'] as const;
+export type Part = (typeof parts)[number];
+
 /** What a stage is given. */
 export interface StageContext {
   /** The repository's root. */
@@ -17,6 +21,8 @@ export interface StageContext {
   readonly temp: string;
   /** Added to the environment of what it runs. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What this run is of; all parts, unless one was asked for. */
+  readonly parts: readonly Part[];
 }
 
 export interface Outcome {
@@ -29,7 +35,8 @@ export interface Outcome {
 /** One thing that `npm test` does. */
 export interface Stage {
   readonly name: string;
-  readonly part: 'lint' | 'build' | 'node' | 'browser' | 'coverage';
+  /** It runs with any of them. */
+  readonly parts: readonly Part[];
   /** Whether its output is printed when all is well, too. */
   readonly shown: boolean;
   readonly run: (context: StageContext) => Promise<Outcome>;
@@ -39,7 +46,7 @@ export interface Stage {
  * Runs stages one after the other, each whatever became of those before, so that one run shows all
  * that is wrong.
  *
- * @returns The sum of their tests; a stage without tests that failed is one failure.
+ * @returns The sum of their tests; a stage without tests counts as one.
  */
 export async function runStages(
   stages: readonly Stage[],
@@ -67,7 +74,7 @@ function broken(error: unknown): Outcome {
 
 /** No tests is no success (a wrong pattern finds none), and a failure is at least one. */
 function judged({ok, output, tests}: Outcome): Outcome & {counts: Counts; note: string} {
-  if (!tests) return {ok, output, counts: {passed: 0, failed: ok ? 0 : 1}, note: ''};
+  if (!tests) return {ok, output, counts: {passed: Number(ok), failed: Number(!ok)}, note: ''};
   const {passed, failed, skipped} = tests;
   const note = `, ${passed} passed, ${failed} failed, ${skipped} skipped`;
   if (passed + failed === 0) {
