@@ -42,7 +42,7 @@ export const detailsMessages = {
     mode: 'Mode',
     credit: 'Counts for credit',
     passMark: 'Pass mark',
-    state: 'Kept state',
+    state: 'State used',
     lastCommit: 'Last sent',
     commits: 'Times sent so far',
     slow: 'Slow learning system',

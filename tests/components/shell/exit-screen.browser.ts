@@ -75,10 +75,11 @@ describe('<nrr-exit-screen>', () => {
 
   it('given a note for an administrator, when shown, then it stands there, and without one nothing does', async () => {
     const screen = await show(sent);
-    expect(screen.shadowRoot?.querySelector('nrr-admin-note')).to.equal(null);
+    expect(screen.shadowRoot?.querySelectorAll('nrr-admin-note').length).to.equal(0);
     screen.note = 'what was done';
     await screen.updateComplete;
-    expect(part(screen, 'nrr-admin-note')).to.have.property('text', 'what was done');
+    const field = part(part(part(screen, 'nrr-admin-note'), 'nrr-copy-field'), 'textarea');
+    expect((field as HTMLTextAreaElement).value).to.equal('what was done');
   });
 
   it('given no result yet, when read, then none is told', async () => {
