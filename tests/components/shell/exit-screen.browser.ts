@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import type {NrrAdminNote} from '../../../src/components/admin-note/admin-note.js';
 import '../../../src/components/exit-screen/exit-screen.js';
 import type {NrrExitScreen} from '../../../src/components/exit-screen/exit-screen.js';
 import {focusedElement} from '../../../src/components/focus.js';
@@ -78,8 +79,7 @@ describe('<nrr-exit-screen>', () => {
     expect(screen.shadowRoot?.querySelectorAll('nrr-admin-note').length).to.equal(0);
     screen.note = 'what was done';
     await screen.updateComplete;
-    const field = part(part(part(screen, 'nrr-admin-note'), 'nrr-copy-field'), 'textarea');
-    expect((field as HTMLTextAreaElement).value).to.equal('what was done');
+    expect((part(screen, 'nrr-admin-note') as NrrAdminNote).text).to.equal('what was done');
   });
 
   it('given no result yet, when read, then none is told', async () => {
