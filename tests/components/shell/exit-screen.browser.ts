@@ -1,12 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {NrrAdminNote} from '../../../src/components/admin-note/admin-note.js';
 import '../../../src/components/exit-screen/exit-screen.js';
 import type {NrrExitScreen} from '../../../src/components/exit-screen/exit-screen.js';
 import {focusedElement} from '../../../src/components/focus.js';
 import type {SaveStatus} from '../../../src/components/save-status/status.js';
 import type {Result} from '../../../src/course/result.js';
-import {buttonOf, hear, part, textOf, wordsOf} from './heard.js';
+import {buttonOf, hear, textOf, wordsOf} from './heard.js';
 import {today} from './samples.js';
 
 const passed: Result = {completion: 'completed', success: 'passed', score: 80};
@@ -79,7 +78,8 @@ describe('<nrr-exit-screen>', () => {
     expect(screen.shadowRoot?.querySelectorAll('nrr-admin-note').length).to.equal(0);
     screen.note = 'what was done';
     await screen.updateComplete;
-    expect((part(screen, 'nrr-admin-note') as NrrAdminNote).text).to.equal('what was done');
+    const note = screen.shadowRoot?.querySelector('nrr-admin-note')?.text;
+    expect(note).to.equal('what was done');
   });
 
   it('given no result yet, when read, then none is told', async () => {
