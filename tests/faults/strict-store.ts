@@ -9,6 +9,8 @@ export class StrictStore implements Beside {
   readonly #rows: ReadonlyMap<string, ElementRow>;
   readonly #suspendLimit: number;
   readonly #touched = new Set<string>();
+  /** Entries of lists that hold anything, such as `cmi.interactions.0`. */
+  readonly #entries = new Set<string>();
 
   constructor(
     edition: StrictEdition,
@@ -21,6 +23,7 @@ export class StrictStore implements Beside {
       edition.rows.filter(({name}) => !missing.includes(name)).map(row => [row.name, row]),
     );
     this.values = {...values};
+    Object.keys(values).forEach(element => this.#enter(element));
   }
 
   read(element: string): string | undefined {
@@ -57,6 +60,7 @@ export class StrictStore implements Beside {
     if (code !== 0) return code;
     this.values[element] = value;
     this.#touched.add(element);
+    this.#enter(element);
     return 0;
   }
 
@@ -79,10 +83,13 @@ export class StrictStore implements Beside {
   }
 
   #count(list: string): number {
-    const names = Object.keys(this.values);
     let count = 0;
-    while (names.some(name => name.startsWith(`${list}.${String(count)}.`))) count += 1;
+    while (this.#entries.has(`${list}.${String(count)}`)) count += 1;
     return count;
+  }
+
+  #enter(element: string): void {
+    for (const {list, index} of indexes(element)) this.#entries.add(`${list}.${String(index)}`);
   }
 }
 
