@@ -74,6 +74,32 @@ const minify = passes => [
   closeUpTemplates,
 ];
 
+/**
+ * Icons come from their own modules, not through Lucide's list of them all: so each goes with the part that
+ * shows it, and not all of them with the first.
+ */
+const directIcons = {
+  name: 'direct-icons',
+  transform: {
+    order: 'post',
+    handler: code => {
+      const direct = code.replace(/import \{([^}]+)\} from ['"]lucide['"]/g, (_, names) =>
+        names
+          .split(',')
+          .map(name => name.trim())
+          .map(name => `import ${name} from 'lucide/dist/esm/${iconModule(name)}.mjs'`)
+          .join(';'),
+      );
+      return direct === code ? null : {code: direct, map: null};
+    },
+  },
+};
+
+const iconModule = name =>
+  name === 'createElement'
+    ? name
+    : `icons/${name.replace(/\B[A-Z]/g, letter => `-${letter}`).toLowerCase()}`;
+
 const resolvePackages = resolve({
   // Without these conditions Lit's development build may be bundled.
   exportConditions: ['browser', 'production'],
@@ -89,8 +115,13 @@ const playerRooms = ['course', 'settings', 'i18n', 'styles', 'lms', 'components'
  * The rest is split where `import()` stands.
  */
 const chunkOf = id => {
-  if (/scorm12\.ts$|scorm2004\.ts$|untracked-session\.ts$|\/directives\//.test(id))
+  if (
+    /\/(scorm12|scorm2004|untracked-session|interaction-writer|journal-entry)\.ts$|\/directives\//.test(
+      id,
+    )
+  )
     return undefined;
+  if (/\/(lease|merge|proof|token-probe|upkeep|windows)\.ts$/.test(id)) return 'upkeep';
   if (
     /\/(lit|lit-html|lit-element|@lit\/[^/]+|tslib)\/|\/src\/lms\/|\/src\/player\/main\.ts$/.test(
       id,
@@ -98,7 +129,10 @@ const chunkOf = id => {
   )
     return 'player';
   if (/\/ways\.ts$|\/step-view\.ts$/.test(id)) return 'step-view';
-  if (/content\/regions$|\/dismiss-event\.ts$/.test(id)) return 'regions';
+  if (/content\/regions$/.test(id)) return 'regions';
+  if (/\/dismiss-event\.ts$|\/i18n\/card\.ts$/.test(id)) return 'card';
+  if (/en-nz\/(record|date-and-time)\.ts$|\/i18n\/record\.ts$|\/copy-(field|text)\.ts$/.test(id))
+    return 'record';
   return undefined;
 };
 
@@ -109,6 +143,7 @@ export const courseBundle = ({root, draft}) => ({
     virtualContent({root}),
     resolvePackages,
     ...(draft ? [stripTypes(root)] : [checkTypes(playerRooms), minify(3)]),
+    directIcons,
   ],
   preserveEntrySignatures: false,
 });
@@ -135,6 +170,7 @@ export const previewBundle = ({root, draft}) => ({
   plugins: [
     resolvePackages,
     ...(draft ? [stripTypes(root)] : [checkTypes(previewRooms), minify(1)]),
+    directIcons,
   ],
   preserveEntrySignatures: false,
   // It looks through all of scorm-again.

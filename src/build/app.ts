@@ -44,6 +44,8 @@ async function writeApp(source: AppSource, dir: string, script: string): Promise
   await writeFile(join(dir, 'settings.js'), settingsTemplate);
   await writeFile(join(dir, assets, 'cover.css'), styles.cover);
   await writeFile(join(dir, assets, 'themes.css'), styles.themes);
+  // What the course asks for to know whether its server is there: src/lms/token-probe.ts.
+  await writeFile(join(dir, assets, 'here.txt'), `${course.id} ${course.version}\n`);
   await cp(join(root, 'assets/logo.svg'), join(dir, assets, 'logo.svg'));
 }
 

@@ -13,7 +13,6 @@ export interface Course {
   readonly summary: string;
   /** 0 to 100; the settings or the LMS may replace it. */
   readonly passMark: number;
-  readonly moves: readonly Move[];
   readonly modules: readonly ModuleOutline[];
   /** The assessment that decides the result. */
   readonly assessment: AssessmentOutline;

@@ -17,6 +17,11 @@ declare module 'virtual:course' {
   >;
 }
 
+declare module 'virtual:moves' {
+  /** The six pressure moves, which activities show. */
+  export const moves: readonly import('./course.js').Move[];
+}
+
 declare module 'virtual:regions' {
   /** Region id → region. */
   export const regions: Readonly<Record<string, import('./region.js').Region>>;

@@ -41,6 +41,7 @@ function browserLifecycle(window: Window): Lifecycle {
       }),
     onPageHide: run => listen(window, 'pagehide', event => run(wasPersisted(event))),
     onPageShow: run => listen(window, 'pageshow', event => run(wasPersisted(event))),
+    onOnline: run => listen(window, 'online', run),
   };
 }
 

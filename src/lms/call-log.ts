@@ -22,6 +22,7 @@ const shortestSecret = 3;
 export class CallLog {
   readonly #calls: LoggedCall[] = [];
   readonly #secrets: string[] = [];
+  readonly #counts = new Map<string, number>();
 
   add(call: LoggedCall): void {
     this.#calls.push({
@@ -30,11 +31,17 @@ export class CallLog {
       output: this.#tell(call.output),
     });
     if (this.#calls.length > mostCalls) this.#calls.shift();
+    this.#counts.set(call.call, this.count(call.call) + 1);
   }
 
   /** Keeps a text, such as the learner's name, out of everything that is added from now on. */
   hide(text: string): void {
     if (text.trim().length >= shortestSecret) this.#secrets.push(text);
+  }
+
+  /** How often something was called, those that are no longer in the log included. */
+  count(call: string): number {
+    return this.#counts.get(call) ?? 0;
   }
 
   /** Oldest first. */

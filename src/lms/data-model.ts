@@ -89,6 +89,11 @@ export class DataModel {
     return this.set(element, value, 'optional') === undefined && this.#held.get(element) === value;
   }
 
+  /** Holds nothing for known, so that each value is asked for, and set, anew. */
+  forget(): void {
+    this.#held.clear();
+  }
+
   /** False once the LMS said that it does not know this element; its indexes do not matter. */
   supports(element: string): boolean {
     return !this.#unsupported.has(family(element));

@@ -21,6 +21,8 @@ export interface Lifecycle {
   onPageHide(run: (persisted: boolean) => void): Cancel;
   /** The page is shown; `persisted`: it was brought back as it was. */
   onPageShow(run: (persisted: boolean) => void): Cancel;
+  /** The device has a network again, as far as the browser can tell. */
+  onOnline(run: () => void): Cancel;
 }
 
 /** A small store on this device. It may be full, blocked or wiped: nothing here throws. */
@@ -47,5 +49,4 @@ export interface Environment {
   readonly clock: Clock;
   readonly lifecycle: Lifecycle;
   readonly storage: DeviceStorage;
-  readonly probe?: Probe;
 }

@@ -1,60 +1,64 @@
+import {CommitPace} from './commit-pace.js';
 import type {Cancel, Environment, Reach} from './environment.js';
-import {sameSaveState, type NotSentReason, type SaveState} from './save-state.js';
-import {Sender, type Report} from './sender.js';
-import type {LmsSession, Outcome, Trouble} from './session.js';
-
-export interface ReporterOptions {
-  /** A live session. */
-  readonly session: LmsSession;
-  readonly environment: Environment;
-  readonly source: () => Report;
-  /** Told of each new save state, never twice of an equal one. */
-  readonly onSaveState: (state: SaveState) => void;
-}
-
-/** What is known once the learner asked to leave. */
-export type ExitOutcome =
-  | {readonly kind: 'ended'}
-  /** Not everything could be sent, and the session is still open: stay, or leave all the same. */
-  | {readonly kind: 'not-sent'; readonly reason: NotSentReason};
-
-/** Pauses after the first failure, the second… */
-const tryAgainMs = [1_000, 2_000, 4_000, 8_000, 15_000];
-const tryAgainAtLastMs = 45_000;
-/** One failed commit is a hiccup; the learner hears of the second. */
-const failuresUntilTold = 2;
+import {Failures} from './failures.js';
+import type {Proof} from './proof.js';
+import {
+  notReached,
+  reasonOf,
+  sameSaveState,
+  stateIn,
+  type NotSentReason,
+  type SaveState,
+} from './save-state.js';
+import type {ExitOutcome, ReporterOptions} from './reporter-options.js';
+import {Sender} from './sender.js';
+import type {LmsSession, Outcome} from './session.js';
 
 /**
  * Decides when the LMS is told. A new result goes at once; its interactions follow, one in each
- * idle turn, and a commit. All else goes with at most one commit in 45 seconds, one when the page is
- * hidden and one at the end. Only these last two are sent before the page had its turn to paint.
+ * idle turn, and a commit. All else goes with at most one commit in 45 seconds (in two minutes, where
+ * commits are slow), one when the page is hidden and one at the end. Only these last two are sent before
+ * the page had its turn to paint.
  */
 export class Reporter {
   readonly #session: LmsSession;
   readonly #environment: Environment;
   readonly #sender: Sender;
+  readonly #journal: ReporterOptions['journal'];
   readonly #onSaveState: (state: SaveState) => void;
+  readonly #renew: () => void;
+  readonly #pace = new CommitPace();
+  #proof: Proof | undefined;
+  readonly #failures = new Failures();
   #saveState: SaveState = {kind: 'connecting'};
   #listeners: readonly Cancel[] = [];
   /** The one step that is planned, if any. */
   #planned: Cancel | undefined;
-  #probing = false;
+  #paused = false;
+  /** This device holds the last change. */
+  #kept = false;
   /** Before this moment nothing is sent but a new result, and not even that while sending fails. */
   #dueMs: number;
   #committedMs = 0;
-  #failures = 0;
-  #failedSince: Date | undefined;
 
-  constructor({session, environment, source, onSaveState}: ReporterOptions) {
+  constructor(options: ReporterOptions) {
+    const {session, environment, source, onSaveState, journal, renew} = options;
     this.#session = session;
     this.#environment = environment;
     this.#sender = new Sender(session, source, environment.clock);
+    this.#journal = journal;
     this.#onSaveState = onSaveState;
+    this.#renew = renew;
     this.#dueMs = environment.clock.elapsedMs();
   }
 
   get saveState(): SaveState {
     return this.#saveState;
+  }
+
+  /** Commits take long: they are made less often. */
+  get slow(): boolean {
+    return this.#pace.slow;
   }
 
   /**
@@ -71,6 +75,7 @@ export class Reporter {
       lifecycle.onHidden(() => this.#onHidden()),
       lifecycle.onPageHide(persisted => (persisted ? this.#onHidden() : this.exitAnyway())),
       lifecycle.onPageShow(persisted => this.#onPageShow(persisted)),
+      lifecycle.onOnline(() => this.#onOnline()),
     ];
     if (recorded) this.#tell({kind: 'waiting'});
     else this.#tell({kind: 'review', why: mode === 'normal' ? 'no-credit' : mode});
@@ -80,6 +85,7 @@ export class Reporter {
   /** To be called after each change of the course; cheap, and sends nothing by itself. */
   changed(): void {
     if (this.#session.phase !== 'live' || !this.#recorded) return;
+    this.#kept = this.#journal?.keep(this.#sender.suspendData) ?? false;
     this.#sender.noteChange();
     if (this.#saveState.kind !== 'not-sent') this.#tell({kind: 'waiting'});
     this.#soon();
@@ -91,17 +97,45 @@ export class Reporter {
     this.#soon();
   }
 
+  /** From now on the way to the LMS is looked at too; its API's word is no proof. */
+  prove(proof: Proof): void {
+    this.#proof = proof;
+    // What the first answer is decides what a later one can mean.
+    proof.ask(reach => this.#proved(reach));
+  }
+
+  /** Another window has this attempt: nothing is sent until `resume`. */
+  pause(taken = false): void {
+    this.#paused = true;
+    this.#tell({kind: 'elsewhere', taken});
+  }
+
+  /** Another window takes this attempt over: sends what there is, and nothing more until `resume`. */
+  handOver(): void {
+    this.#onHidden();
+    this.pause(true);
+  }
+
+  /** This window has the attempt again; what the other one sent is written anew with ours. */
+  resume(): void {
+    this.#paused = false;
+    this.#tell({kind: 'waiting'});
+    this.#sendAnew();
+    this.tryAgain();
+  }
+
   /**
    * Sends everything and, where that worked, ends the session. Without a probe all is done before
    * this returns. Asked again, it tries again, or says that the session has ended.
    */
   async exit(): Promise<ExitOutcome> {
-    const {probe} = this.#environment;
-    if (probe !== undefined && this.#recorded && this.#session.phase === 'live') {
-      const reason = notReached(await probe.check());
-      if (reason !== undefined) return this.#stay(reason);
-    }
-    return this.#leave(false);
+    if (this.#session.phase !== 'live' || !this.#recorded) return this.#leave(false);
+    return new Promise(resolve => {
+      this.#ask(reach => {
+        const reason = notReached(reach);
+        resolve(reason === undefined ? this.#leave(false) : this.#stay(reason));
+      });
+    });
   }
 
   /** Sends what can be sent and ends the session, all before this returns. */
@@ -124,11 +158,11 @@ export class Reporter {
 
   /** Does the next thing that is due, and sees to the one after it. */
   #step(): void {
-    if (this.#session.phase !== 'live' || this.#probing) return;
-    if (!this.#sender.pending && this.#failures === 0) return;
+    if (this.#session.phase !== 'live' || this.#proof?.asking || this.#paused) return;
+    if (!this.#sender.pending && !this.#failures.any) return;
     const fresh = this.#sender.hasNewResult;
     const restMs = this.#dueMs - this.#now;
-    if (restMs > 0 && (!fresh || this.#failures > 0)) {
+    if (restMs > 0 && (!fresh || this.#failures.any)) {
       this.#planned = this.#environment.clock.later(restMs, () => this.#soon());
     } else if (fresh) {
       this.#sendResult();
@@ -136,55 +170,85 @@ export class Reporter {
       this.#sender.recordNextInteraction();
       this.#soon();
     } else {
-      this.#conclude(this.#sender.send());
+      this.#conclude(() => this.#sender.send());
     }
   }
 
   /** A value that the LMS takes but cannot bring home may be spent for good, so the probe goes first. */
   #sendResult(): void {
-    const {probe} = this.#environment;
-    if (probe === undefined) {
-      this.#conclude(this.#sender.sendResult());
-      return;
-    }
-    this.#probing = true;
-    void probe.check().then(reach => {
-      this.#probing = false;
+    this.#ask(reach => {
       if (this.#session.phase !== 'live') return;
       const reason = notReached(reach);
-      if (reason === undefined) this.#conclude(this.#sender.sendResult());
-      else this.#fail(reason);
+      if (reason !== undefined) return this.#fail(reason);
+      this.#conclude(() => this.#sender.sendResult());
+      // Whoever has just passed wants to know at once.
+      if (this.#saveState.kind === 'sent') this.#ask(after => this.#proved(after));
     });
   }
 
-  #conclude(trouble: Outcome): void {
+  /** Without a proof the answer is there before this returns. */
+  #ask(answer: (reach: Reach) => void): void {
+    if (this.#proof) this.#proof.ask(answer);
+    else answer('unknown');
+  }
+
+  #conclude(send: () => Outcome): void {
+    const startedMs = this.#now;
+    const trouble = send();
     this.#committedMs = this.#now;
+    this.#pace.note(this.#committedMs - startedMs);
     if (trouble !== undefined) {
       this.#fail(reasonOf(trouble));
       return;
     }
-    this.#failures = 0;
-    this.#failedSince = undefined;
+    this.#failures.clear();
     const more = this.#sender.hasInteraction;
-    this.#dueMs = this.#now + (more ? 0 : this.#session.commitEveryMs);
+    const restMs = more ? 0 : this.#pace.every(this.#session.commitEveryMs);
+    this.#dueMs = this.#now + restMs;
     this.#tell(more ? {kind: 'waiting'} : {kind: 'sent', at: this.#environment.clock.now()});
     if (more) this.#soon();
+    else this.#proveSoon();
+  }
+
+  /** What was sent is known to have arrived only where the LMS's server is there after it. */
+  #proveSoon(): void {
+    if (this.#saveState.kind === 'sent') this.#proof?.askLater(reach => this.#proved(reach));
+  }
+
+  /** An LMS's "true" to a commit that went nowhere is taken back; without news since, the work is safe. */
+  #proved(reach: Reach): void {
+    if (this.#session.phase !== 'live' || this.#paused) return;
+    const reason = notReached(reach);
+    if (reason !== undefined) {
+      this.#fail(reason);
+      this.#sendAnew();
+    } else if (reach === 'reachable' && this.#saveState.kind === 'sent') {
+      this.#journal?.clear();
+      this.#tell({kind: 'saved', at: this.#saveState.at});
+    }
+    this.#soon();
+  }
+
+  #sendAnew(): void {
+    this.#sender.resend();
+    this.#renew();
   }
 
   #fail(reason: NotSentReason): void {
-    this.#failures += 1;
-    this.#failedSince ??= this.#environment.clock.now();
-    if (reason !== 'failed' || this.#failures >= failuresUntilTold) {
-      this.#tell({kind: 'not-sent', since: this.#failedSince, reason});
+    const now = this.#environment.clock.now();
+    this.#failures.note(now);
+    if (reason !== 'failed' || this.#failures.serious) {
+      const since = this.#failures.since ?? now;
+      this.#tell({kind: 'not-sent', since, reason, kept: this.#kept});
     }
-    this.#dueMs = this.#now + (tryAgainMs[this.#failures - 1] ?? tryAgainAtLastMs);
+    this.#dueMs = this.#now + this.#failures.pauseMs;
     if (reason !== 'lost') this.#soon();
   }
 
   #onHidden(): void {
-    if (this.#session.phase !== 'live') return;
+    if (this.#session.phase !== 'live' || this.#paused) return;
     const old = this.#recorded && this.#now - this.#committedMs >= this.#session.commitEveryMs;
-    if (old || this.#sender.pending) this.#conclude(this.#sender.sendAll());
+    if (old || this.#sender.pending) this.#conclude(() => this.#sender.sendAll());
   }
 
   /** A page that the browser brought back may find that its LMS has moved on. */
@@ -192,11 +256,22 @@ export class Reporter {
     if (persisted && this.#session.phase === 'live' && !this.#session.answers()) this.#fail('lost');
   }
 
+  /** While the device was offline the LMS may have taken work without sending it. */
+  #onOnline(): void {
+    if (this.#session.phase !== 'live' || !this.#recorded) return;
+    if (this.#saveState.kind === 'not-sent' || this.#saveState.kind === 'sent') {
+      this.#sendAnew();
+      this.tryAgain();
+    }
+  }
+
   #leave(anyway: boolean): ExitOutcome {
     if (this.#session.phase !== 'live') return {kind: 'ended'};
-    const trouble = this.#recorded || this.#sender.pending ? this.#sender.sendAll() : undefined;
+    const speaks = !this.#paused && (this.#recorded || this.#sender.pending);
+    const trouble = speaks ? this.#sender.sendAll() : undefined;
     if (trouble !== undefined && !anyway) return this.#stay(reasonOf(trouble));
     this.#planned?.();
+    this.#proof?.stop();
     for (const stop of this.#listeners) stop();
     this.#session.terminate();
     this.#tell({kind: 'ended', sent: trouble === undefined});
@@ -209,25 +284,10 @@ export class Reporter {
   }
 
   #tell(next: SaveState): void {
-    const state = this.#inThisSession(next);
+    const state = stateIn(next, this.#recorded, this.#session.edition === 'untracked');
     if (state === undefined || sameSaveState(state, this.#saveState)) return;
+    if (this.#paused && state.kind !== 'elsewhere') return;
     this.#saveState = state;
     this.#onSaveState(state);
   }
-
-  /** A review stays a review, and an untracked course has nothing to send. */
-  #inThisSession(state: SaveState): SaveState | undefined {
-    if (state.kind === 'ended') return state;
-    if (!this.#recorded) return state.kind === 'review' ? state : undefined;
-    if (this.#session.edition !== 'untracked') return state;
-    return state.kind === 'waiting' ? undefined : {kind: 'untracked', kept: state.kind === 'sent'};
-  }
-}
-
-function notReached(reach: Reach): NotSentReason | undefined {
-  return reach === 'signed-out' || reach === 'offline' ? reach : undefined;
-}
-
-function reasonOf({kind}: Trouble): NotSentReason {
-  return kind === 'ended' ? 'lost' : kind;
 }

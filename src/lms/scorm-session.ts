@@ -3,7 +3,7 @@ import type {ApiCalls} from './api-calls.js';
 import type {CallLog} from './call-log.js';
 import {DataModel} from './data-model.js';
 import type {LmsEdition} from './edition.js';
-import {InteractionWriter} from './interaction-writer.js';
+import type {InteractionWriter} from './interaction-writer.js';
 import type {
   Interaction,
   LateFacts,
@@ -22,15 +22,16 @@ export class ScormSession implements LmsSession {
   readonly log: CallLog;
   readonly #words: LmsEdition;
   readonly #model: DataModel;
-  readonly #interactions: InteractionWriter;
+  readonly #interactions: InteractionWriter | undefined;
   #launch: Launch | undefined;
 
-  constructor(edition: LmsEdition, calls: ApiCalls) {
+  /** @param Writer - where interactions are wanted */
+  constructor(edition: LmsEdition, calls: ApiCalls, Writer?: typeof InteractionWriter) {
     this.edition = edition.name;
     this.log = calls.log;
     this.#words = edition;
     this.#model = new DataModel(calls);
-    this.#interactions = new InteractionWriter(this.#model, edition.interactions);
+    this.#interactions = Writer && new Writer(this.#model, edition.interactions);
   }
 
   get phase(): SessionPhase {
@@ -90,7 +91,11 @@ export class ScormSession implements LmsSession {
   }
 
   recordInteraction(interaction: Interaction): void {
-    if (this.#recorded) this.#interactions.record(interaction);
+    if (this.#recorded) this.#interactions?.record(interaction);
+  }
+
+  forget(): void {
+    this.#model.forget();
   }
 
   commit(): Outcome {

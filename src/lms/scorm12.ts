@@ -89,8 +89,11 @@ function writeStatus(model: DataModel, next: LessonStatus): Outcome {
   return improves(next, held, lessonStatuses) ? model.set(status, next, 'needed') : undefined;
 }
 
-/** One word for both axes; a failure with tries left stays incomplete, as `failed` shuts learners into review. */
+/**
+ * One word for both axes. Never `failed`: every try may be followed by another, and `failed` shuts learners
+ * into review.
+ */
 function lessonStatus({completion, success}: Result): LessonStatus {
   if (completion === 'incomplete') return 'incomplete';
-  return success === 'unknown' ? 'completed' : success;
+  return success === 'passed' ? 'passed' : 'completed';
 }

@@ -12,6 +12,8 @@ export interface Report {
   readonly interactions: readonly Interaction[];
 }
 
+const newAttempt = key({completion: 'incomplete', success: 'unknown'});
+
 /** Knows what of the report the LMS was told, and tells it the rest in the right order. */
 export class Sender {
   readonly #session: LmsSession;
@@ -20,7 +22,7 @@ export class Sender {
   readonly #startedMs: number;
   readonly #recorded: boolean;
   #stateChanged = false;
-  #resultWritten = key({completion: 'incomplete', success: 'unknown'});
+  #resultWritten = newAttempt;
   #interactionsRecorded = 0;
 
   constructor(session: LmsSession, source: () => Report, clock: Clock) {
@@ -34,6 +36,18 @@ export class Sender {
   /** The course's state changed, so it is written again when something is sent. */
   noteChange(): void {
     this.#stateChanged = true;
+  }
+
+  /** What was sent may not have arrived: all of it is written again when something is sent. */
+  resend(): void {
+    this.#session.forget();
+    this.#stateChanged = true;
+    this.#resultWritten = newAttempt;
+  }
+
+  /** The state as it is now. */
+  get suspendData(): string {
+    return this.#source().suspendData;
   }
 
   /** Something is still to be written or committed. */

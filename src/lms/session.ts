@@ -108,6 +108,8 @@ export interface LmsSession {
   writeSessionTime(ms: number): Outcome;
   /** Adds one interaction, up to 80 in an attempt. What an LMS does not take of it is left out. */
   recordInteraction(interaction: Interaction): void;
+  /** Writes everything anew from now on: what the LMS was told may not have reached it. */
+  forget(): void;
   commit(): Outcome;
   /** Ends the conversation; only the first call does. Commit first: an end cannot be repeated. */
   terminate(): Outcome;

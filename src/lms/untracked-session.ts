@@ -101,6 +101,11 @@ export class UntrackedSession implements LmsSession {
     return undefined;
   }
 
+  /** The device does not say "kept" of what it did not keep. */
+  forget(): void {
+    return undefined;
+  }
+
   commit(): Outcome {
     if (this.#phase !== 'live') return {kind: 'ended', call: 'keep', code: 0};
     if (!this.#storage.write(this.#key, JSON.stringify(this.#kept))) {

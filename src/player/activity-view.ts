@@ -1,3 +1,4 @@
+import {moves} from 'virtual:moves';
 import {html} from 'lit';
 import type {AnswerEvent} from '../components/answer-events.js';
 import '../components/chat-lab/chat-lab.js';
@@ -45,7 +46,6 @@ function check(activity: Activity, {course, store, now, record}: PlayerModel) {
 }
 
 function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
-  const {moves} = model.course;
   const {response = {}, checks = 0, done = false} = model.store.attempt.steps[activity.id] ?? {};
   switch (activity.kind) {
     case 'timeline':

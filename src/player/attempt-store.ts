@@ -16,6 +16,11 @@ export class AttemptStore extends EventTarget {
     return this.#attempt;
   }
 
+  /** Makes the state another text, though nothing in it changed. */
+  renew(): void {
+    this.update(attempt => ({...attempt, revision: attempt.revision + 1}));
+  }
+
   /** Applies a pure change; says `change` only when there was one. */
   update(change: (attempt: Attempt) => Attempt): void {
     const next = change(this.#attempt);

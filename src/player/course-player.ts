@@ -11,6 +11,7 @@ import {routeOf, stepHash, type Route} from './route.js';
 import {loadView, type RenderScreen} from './views.js';
 
 const leftRoute: Route = {screen: 'left'};
+const elsewhereRoute: Route = {screen: 'elsewhere'};
 
 /**
  * Shows the screen that the address names, and moves the attempt's place along. It stands after the cover
@@ -40,7 +41,9 @@ export class NrrPlayer extends LitElement {
       if (!location.hash || location.hash.startsWith('#/')) this.#follow(model);
     });
     model.saving.addEventListener('change', () => {
-      if (model.saving.ended && this.route.screen !== 'left') this.#follow(model);
+      const {ended, elsewhere} = model.saving;
+      const away = this.route.screen === 'elsewhere';
+      if ((ended && this.route.screen !== 'left') || elsewhere !== away) this.#follow(model);
     });
     this.#follow(model);
   }
@@ -88,7 +91,9 @@ export class NrrPlayer extends LitElement {
 
   #follow(model: PlayerModel) {
     // Once the session is over there is one screen: what happens on any other would be lost.
-    const route = model.saving.ended ? leftRoute : routeOf(location.hash, model.course);
+    const {ended, elsewhere} = model.saving;
+    const open = ended ? leftRoute : routeOf(location.hash, model.course);
+    const route = elsewhere ? elsewhereRoute : open;
     this.route = route;
     document.querySelector('#cover')?.toggleAttribute('hidden', route.screen !== 'cover');
     window.scrollTo(0, 0);

@@ -1,16 +1,15 @@
 import {LitElement, css, html} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import {courseProgress, resumeStep} from '../course/progress.js';
 import {t} from '../i18n/shell.js';
 import {base} from '../styles/base.styles.js';
 import type {PlayerModel} from './player-model.js';
 import {stepHash} from './route.js';
 
-/** What the cover offers: one button, and at most a few plain lines about this opening. */
+/** What the cover offers: one button. */
 export interface CoverOffer {
   readonly label: string;
   readonly stepId: string;
-  readonly notices: readonly string[];
 }
 
 /** The cover's one button. Until the session stands it shows the page's own quiet "connecting". */
@@ -42,13 +41,19 @@ export class NrrCoverAction extends LitElement {
   ];
 
   @property({attribute: false}) offer: CoverOffer | undefined;
+  /** A few plain lines about an unusual opening. */
+  @state() private notices: readonly string[] = [];
+
+  tell(notices: readonly string[]) {
+    this.notices = notices;
+  }
 
   override render() {
     const {offer} = this;
     if (!offer) return html`<slot></slot>`;
     return html`
       <button class="start" @click=${this.#start}>${offer.label}</button>
-      ${offer.notices.map(notice => html`<p>${notice}</p>`)}
+      ${this.notices.map(notice => html`<p>${notice}</p>`)}
     `;
   }
 
@@ -58,7 +63,7 @@ export class NrrCoverAction extends LitElement {
 }
 
 /** Puts the one button on the cover: begin, carry on where it was left, or look through it again. */
-export function showOffer({course, store}: PlayerModel, notices: readonly string[]): void {
+export function showOffer({course, store}: PlayerModel): void {
   const action = document.querySelector('nrr-cover-action');
   if (!action) return;
   const offer = () => {
@@ -71,7 +76,7 @@ export function showOffer({course, store}: PlayerModel, notices: readonly string
         : store.attempt.place === ''
           ? t.player.start
           : t.player.resume(step.title);
-    action.offer = {label, stepId: step.id, notices};
+    action.offer = {label, stepId: step.id};
   };
   store.addEventListener('change', offer);
   offer();

@@ -1,8 +1,9 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import '../components/exit-screen/exit-screen.js';
+import {adminNote} from '../components/admin-note/note-text.js';
 import type {SaveStatus} from '../components/save-status/status.js';
-import {courseProgress} from '../course/progress.js';
+import {courseProgress, isDone, stepsOf} from '../course/progress.js';
 import {resultOf} from '../course/score.js';
 import {t as recordWords} from '../i18n/record.js';
 import {t} from '../i18n/shell.js';
@@ -55,6 +56,7 @@ export class NrrEndScreen extends LitElement {
       return html`<nrr-exit-screen
         .status=${this.#status}
         .result=${result}
+        .note=${this.#note()}
         ?closed=${model.saving.ended}
         @nrr-stay=${this.#stay}
         @nrr-leave=${this.#leaveAnyway}
@@ -70,6 +72,22 @@ export class NrrEndScreen extends LitElement {
         <button @click=${this.#toCover}>${t.player.home}</button>
       </div>
     `;
+  }
+
+  /** For the day an LMS loses everything; nothing to tell where there is none. */
+  #note(): string {
+    const {course, store, saving, visit, now, tracked} = this.model;
+    if (!tracked) return '';
+    return adminNote({
+      course: course.title,
+      version: course.version,
+      opened: visit.opened,
+      now: now(),
+      steps: stepsOf(course).map(({id, title}) => ({title, done: isDone(store.attempt, id)})),
+      lastSent: saving.lastSent?.at,
+      edition: `SCORM ${visit.session.edition}`,
+      noteNumber: store.attempt.id,
+    });
   }
 
   get #status(): SaveStatus {

@@ -2,21 +2,20 @@ import {course, proseRegions, stateKeys} from 'virtual:course';
 import '../components/announcer.js';
 import {browserEnvironment} from '../lms/browser-environment.js';
 import type {Environment} from '../lms/environment.js';
+import {Journal, journalKey} from '../lms/journal.js';
 import {Reporter} from '../lms/reporter.js';
-import type {Interaction, LmsSession} from '../lms/session.js';
+import type {Interaction, Launch} from '../lms/session.js';
 import {passMarkFrom} from '../settings/pass-mark.js';
-import {readSettings} from '../settings/read-settings.js';
-import type {Settings} from '../settings/settings-schema.js';
+import {readSettings, type SettingsReading} from '../settings/read-settings.js';
 import {AttemptStore} from './attempt-store.js';
 import {showOffer} from './cover-action.js';
 import './course-player.js';
-import {launchNotices} from './notices.js';
-import {openAttempt, randomId} from './open-attempt.js';
+import {isUnusual, openAttempt, randomId, type OpenedAttempt} from './open-attempt.js';
 import type {PlayerModel} from './player-model.js';
 import {showColours} from './preferences.js';
 import {reportOf} from './recorder.js';
 import {Saving} from './saving.js';
-import {editionOf, openSession} from './session-start.js';
+import {editionOf, openSession, type OpenedSession} from './session-start.js';
 import {showTopBar} from './top-bar.js';
 
 /*
@@ -25,40 +24,75 @@ import {showTopBar} from './top-bar.js';
  */
 
 async function begin(environment: Environment) {
-  const {settings, problems} = readSettings(
+  const reading = readSettings(
     (window as {nrrSettings?: unknown}).nrrSettings,
     Object.keys(proseRegions),
   );
-  for (const {where, what, allowed} of problems) {
+  for (const {where, what, allowed} of reading.problems) {
     console.warn(`settings.js: ${where} ${what}; allowed: ${allowed}`);
   }
   const saving = new Saving();
   void showColours(environment.storage);
-  showTopBar(settings, saving, environment.storage);
-  const edition = editionOf(document);
-  const session = await openSession(edition, environment, course.id);
-  play(session, environment, settings, saving);
+  showTopBar(reading.settings, saving, environment.storage);
+  const {interactions} = reading.settings;
+  const opened = await openSession(editionOf(document), environment, course.id, interactions);
+  const journal = journalOf(opened, reading, environment);
+  const attempt = await openWithJournal(opened, journal, environment);
+  play({opened, attempt, journal, environment, reading, saving});
 }
 
-function play(session: LmsSession, environment: Environment, settings: Settings, saving: Saving) {
-  const launch = session.readLaunch();
+/** Kept for a learner whom the LMS names, in a visit that it records, where the school wants it. */
+function journalOf(
+  {session}: OpenedSession,
+  {settings}: SettingsReading,
+  {storage, clock}: Environment,
+): Journal | undefined {
+  const {learnerId, recorded} = session.readLaunch();
+  const key = recorded && settings.keepOnDevice ? journalKey(course.id, learnerId) : undefined;
+  return key === undefined ? undefined : new Journal(storage, clock, key);
+}
+
+async function openWithJournal(
+  {session}: OpenedSession,
+  journal: Journal | undefined,
+  {clock}: Environment,
+): Promise<OpenedAttempt> {
   const opened = openAttempt(session.readState().suspendData, stateKeys, randomId);
-  const store = new AttemptStore(opened.attempt);
-  const rules = {
-    passMark: passMarkFrom({
-      lms: launch.passMark,
-      settings: settings.passMark,
-      course: course.passMark,
-    }).value,
-    completion: settings.completion,
-  };
+  const text = journal?.text;
+  if (!journal || !text) return opened;
+  // Most learners never need this.
+  const {recover} = await import('./recovery.js');
+  return recover({journal, text, opened, course, keys: stateKeys, clock});
+}
+
+interface Parts {
+  readonly opened: OpenedSession;
+  readonly attempt: OpenedAttempt;
+  readonly journal: Journal | undefined;
+  readonly environment: Environment;
+  readonly reading: SettingsReading;
+  readonly saving: Saving;
+}
+
+function play({opened, attempt, journal, environment, reading, saving}: Parts) {
+  const {session} = opened;
+  const {settings} = reading;
+  const launch = session.readLaunch();
+  const store = new AttemptStore(attempt.attempt);
+  const marks = {lms: launch.passMark, settings: settings.passMark, course: course.passMark};
+  let passMark = passMarkFrom(marks);
+  const rules = () => ({passMark: passMark.value, completion: settings.completion});
   const interactions: Interaction[] = [];
   const reporter = new Reporter({
     session,
     environment,
-    source: () => reportOf({store, course, rules, keys: stateKeys}, interactions),
+    source: () => reportOf({store, course, rules: rules(), keys: stateKeys}, interactions),
     onSaveState: state => {
       saving.set(state);
+    },
+    journal,
+    renew: () => {
+      store.renew();
     },
   });
   const model: PlayerModel = {
@@ -66,7 +100,16 @@ function play(session: LmsSession, environment: Environment, settings: Settings,
     settings,
     store,
     saving,
-    rules,
+    get rules() {
+      return rules();
+    },
+    visit: {
+      ...opened,
+      opened: environment.clock.now(),
+      reporter,
+      problems: reading.problems,
+      passMark: () => passMark,
+    },
     tracked: session.edition !== 'untracked',
     storage: environment.storage,
     now: () => environment.clock.now(),
@@ -80,13 +123,27 @@ function play(session: LmsSession, environment: Environment, settings: Settings,
     tryAgain: () => {
       reporter.tryAgain();
     },
+    keepUp: async () => {
+      // Not before a lesson stands: it is for later.
+      const {keepUp} = await import('./upkeep.js');
+      keepUp(model, environment, stateKeys, launchData => {
+        passMark = passMarkFrom({...marks, launchData});
+      });
+    },
   };
   store.addEventListener('change', () => {
     reporter.changed();
   });
   reporter.start();
-  showOffer(model, [...opened.notices, ...launchNotices(launch)]);
+  if (attempt.recovered) store.renew();
+  showOffer(model);
+  if (isUnusual(attempt, launch)) void showNotices(attempt, launch);
   document.querySelector('nrr-player')?.begin(model);
+}
+
+async function showNotices(attempt: OpenedAttempt, launch: Launch) {
+  const {noticesOf} = await import('./notices.js');
+  document.querySelector('nrr-cover-action')?.tell(noticesOf(attempt, launch));
 }
 
 void begin(browserEnvironment(window));

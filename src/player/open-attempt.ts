@@ -1,13 +1,22 @@
 import type {Attempt} from '../course/attempt.js';
 import {startAttempt} from '../course/attempt.js';
 import {decodeState} from '../course/state-codec.js';
+import type {StateProblem} from '../course/state-reading.js';
 import type {StateKeys} from '../course/state-keys.js';
-import {t} from '../i18n/shell.js';
+import type {Launch} from '../lms/session.js';
+
+/** `unreadable`: nothing of it; `partly`: some of it; `newer`: a newer release wrote what this one does not know. */
+export type StateTrouble = 'unreadable' | 'partly' | 'newer';
 
 /** The attempt to go on with, and what the learner should be told about it. */
 export interface OpenedAttempt {
   readonly attempt: Attempt;
-  readonly notices: readonly string[];
+  /** What of the LMS's state could not be read, if anything. */
+  readonly trouble?: StateTrouble;
+  /** The LMS had none: this one begins now. */
+  readonly fresh: boolean;
+  /** Since when this device held work in it that the LMS does not have yet. */
+  readonly recovered?: Date;
 }
 
 /**
@@ -21,14 +30,20 @@ export function openAttempt(
   newId: () => string,
 ): OpenedAttempt {
   const {attempt, problems} = decodeState(suspendData, keys);
-  if (!attempt) {
-    return {
-      attempt: startAttempt(newId()),
-      notices: suspendData === '' ? [] : [t.player.stateUnreadable],
-    };
-  }
-  const lost = problems.some(problem => problem.kind === 'lost');
-  return {attempt, notices: lost ? [t.player.statePartly] : []};
+  const trouble = troubleOf(problems, attempt !== undefined);
+  const opened = attempt ? {attempt, fresh: false} : {attempt: startAttempt(newId()), fresh: true};
+  return trouble ? {...opened, trouble} : opened;
+}
+
+function troubleOf(problems: readonly StateProblem[], readable: boolean): StateTrouble | undefined {
+  if (problems.some(({kind}) => kind === 'newer')) return 'newer';
+  if (problems.length === 0) return undefined;
+  return readable ? 'partly' : 'unreadable';
+}
+
+/** Whether there is anything unusual about this opening; mostly there is not, and no words are fetched. */
+export function isUnusual({trouble, recovered}: OpenedAttempt, {recorded}: Launch): boolean {
+  return trouble !== undefined || recovered !== undefined || !recorded;
 }
 
 /** Eight hexadecimal digits; `getRandomValues` works over plain http too. */

@@ -1,7 +1,11 @@
 import type {Course, ModuleOutline, StepOutline} from '../course/course.js';
 
+/** The screens that have an address of their own, and no step. */
+const named = ['end', 'about', 'left', 'details'] as const;
+type NamedScreen = (typeof named)[number];
+
 /** Which screen is open. Kept in the address's hash, so that the browser's Back works inside the course. */
-export type Route = {readonly screen: 'cover' | 'end' | 'about' | 'left'} | StepRoute;
+export type Route = {readonly screen: 'cover' | 'elsewhere' | NamedScreen} | StepRoute;
 
 export interface StepRoute {
   readonly screen: 'step';
@@ -17,8 +21,8 @@ export function stepHash(stepId: string): string {
 /** Reads a hash; anything unknown is the cover. */
 export function routeOf(hash: string, course: Course): Route {
   const name = hash.replace(/^#\//, '');
-  if (name === 'end' || name === 'about' || name === 'left') return {screen: name};
-  return stepRoute(name, course) ?? {screen: 'cover'};
+  const screen = named.find(each => each === name);
+  return screen ? {screen} : (stepRoute(name, course) ?? {screen: 'cover'});
 }
 
 /** The route of a step, or nothing when the course has no such step (any more). */

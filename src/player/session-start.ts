@@ -1,10 +1,17 @@
 import {connect} from '../lms/connect.js';
 import type {Environment} from '../lms/environment.js';
 import type {LmsEdition} from '../lms/edition.js';
+import type {ApiPlace} from '../lms/find-api.js';
 import type {LmsSession} from '../lms/session.js';
 
 /** The package's edition, as its page says it. */
 export type Edition = 'scorm12' | 'scorm2004' | 'offline' | 'untracked';
+
+/** A live session, and where the LMS's API was found. */
+export interface OpenedSession {
+  readonly session: LmsSession;
+  readonly where?: ApiPlace;
+}
 
 /** Only the edition that the package was made for is fetched. */
 const lmsEditions: Record<'scorm12' | 'scorm2004', () => Promise<LmsEdition>> = {
@@ -16,18 +23,26 @@ const lmsEditions: Record<'scorm12' | 'scorm2004', () => Promise<LmsEdition>> = 
  * Opens a session: with the LMS that the package was made for, or without one. Where the LMS is not found,
  * the learner decides; nobody does the course untracked without having said so.
  *
+ * @param interactions Whether the school wants each answer of the assessment.
  * @param courseId Keeps untracked courses on one host apart.
  */
 export async function openSession(
   edition: Edition,
   environment: Environment,
   courseId: string,
-): Promise<LmsSession> {
+  interactions: boolean,
+): Promise<OpenedSession> {
   if (edition === 'scorm12' || edition === 'scorm2004') {
     const wanted = await lmsEditions[edition]();
+    const writer = interactions ? await import('../lms/interaction-writer.js') : undefined;
     for (;;) {
-      const connection = await connect({window, edition: wanted, clock: environment.clock});
-      if (connection.connected) return connection.session;
+      const connection = await connect({
+        window,
+        edition: wanted,
+        clock: environment.clock,
+        interactions: writer?.InteractionWriter,
+      });
+      if (connection.connected) return connection;
       // Most learners never see the screen that asks.
       const {askForConnection} = await import('./ask-for-connection.js');
       if ((await askForConnection(connection)) === 'untracked') break;
@@ -37,7 +52,7 @@ export async function openSession(
   const {UntrackedSession} = await import('../lms/untracked-session.js');
   const session = new UntrackedSession(environment.storage, `nrr.${courseId}.state`);
   session.initialize();
-  return session;
+  return {session};
 }
 
 /** The edition that the page's `nrr-edition` names; a page that was never packaged is untracked. */

@@ -136,7 +136,7 @@ export class NrrStepScreen extends LitElement {
     this.content = content;
     await this.updateComplete;
     this.renderRoot.querySelector('h1')?.focus();
-    prefetch(module.id);
+    prefetch(module.id, this.model.keepUp);
   };
 }
 

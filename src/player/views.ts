@@ -12,6 +12,10 @@ export async function loadView(screen: Exclude<Route['screen'], 'cover'>): Promi
       const {renderScreen} = await import('./step-view.js');
       return (model, route) => renderScreen(model, asStep(route));
     }
+    case 'elsewhere':
+      return (await import('./elsewhere-view.js')).renderScreen;
+    case 'details':
+      return (await import('./details-view.js')).renderScreen;
     case 'about':
       return (await import('./about-view.js')).renderScreen;
     case 'end':

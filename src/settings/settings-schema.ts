@@ -15,6 +15,8 @@ export interface Settings {
   readonly completion: CompletionRule;
   /** Whether each answer of the assessment is sent. */
   readonly interactions: boolean;
+  /** Whether this device may keep work until it has arrived; not wanted where many share a device. */
+  readonly keepOnDevice: boolean;
 }
 
 /** Whom the school's staff tell: the four people of its safeguarding card. */
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   contacts: {},
   completion: 'pass',
   interactions: false,
+  keepOnDevice: true,
 };
 
 /** @param regions The regions that the package holds. */
@@ -55,8 +58,9 @@ export function settingsCheck(regions: readonly string[]): Check<Partial<Setting
       passMark: passing(isPercentage, 'a number from 0 to 100, without quotation marks'),
       completion: oneOf(['pass', 'visit', 'pass-and-visit']),
       interactions: passing(isBoolean, 'true or false, without quotation marks'),
+      keepOnDevice: passing(isBoolean, 'true or false, without quotation marks'),
     },
-    'only region, schoolName, contacts, passMark, completion and interactions',
+    'only region, schoolName, contacts, passMark, completion, interactions and keepOnDevice',
   );
 }
 

@@ -18,6 +18,8 @@ export const settingsTemplate = `/*
   completion    "pass": the check is passed. "visit": every step done or skipped. "pass-and-visit": both.
   interactions  true sends each answer of the check to your LMS; false sends the result only.
                 Practice answers are never sent.
+  keepOnDevice  true keeps work in the browser until it is known to have arrived in your LMS, so that a lost
+                connection loses nothing; each learner's apart, without a name. false keeps none.
 */
 window.nrrSettings = {
   "region": "nz",
@@ -30,6 +32,7 @@ window.nrrSettings = {
   },
   "passMark": null,
   "completion": "pass",
-  "interactions": false
+  "interactions": false,
+  "keepOnDevice": true
 };
 `;

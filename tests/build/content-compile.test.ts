@@ -19,7 +19,7 @@ assert.ok(noticing);
 describe('given the fixture course', () => {
   it('when it is compiled, then the course has its version, moves, steps and assessment', () => {
     assert.equal(course.version, '1.2.3');
-    assert.deepEqual(course.moves[2], {id: 'c', name: 'Secrecy', meaning: 'Nobody may know.'});
+    assert.deepEqual(content.moves[2], {id: 'c', name: 'Secrecy', meaning: 'Nobody may know.'});
     assert.deepEqual(course.modules[0]?.steps[1], {
       id: 'what-helps',
       kind: 'lesson',

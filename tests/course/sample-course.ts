@@ -73,7 +73,6 @@ export const course: Course = {
   title: 'Sample',
   summary: '',
   passMark: 80,
-  moves: [],
   modules: [
     aModule('first', 5, [
       ['lesson', 'lesson', 2],

@@ -4,7 +4,6 @@ import type {
   DeviceStorage,
   Environment,
   Lifecycle,
-  Probe,
 } from '../../src/lms/environment.js';
 
 interface Turn {
@@ -82,6 +81,7 @@ export class FakeLifecycle implements Lifecycle {
   readonly #hidden = new Set<() => void>();
   readonly #pageHide = new Set<(persisted: boolean) => void>();
   readonly #pageShow = new Set<(persisted: boolean) => void>();
+  readonly #online = new Set<() => void>();
 
   onHidden(run: () => void): Cancel {
     return add(this.#hidden, run);
@@ -93,6 +93,14 @@ export class FakeLifecycle implements Lifecycle {
 
   onPageShow(run: (persisted: boolean) => void): Cancel {
     return add(this.#pageShow, run);
+  }
+
+  onOnline(run: () => void): Cancel {
+    return add(this.#online, run);
+  }
+
+  goOnline(): void {
+    for (const run of this.#online) run();
   }
 
   hide(): void {
@@ -110,7 +118,7 @@ export class FakeLifecycle implements Lifecycle {
   }
 
   get listeners(): number {
-    return this.#hidden.size + this.#pageHide.size + this.#pageShow.size;
+    return this.#hidden.size + this.#pageHide.size + this.#pageShow.size + this.#online.size;
   }
 }
 
@@ -140,13 +148,12 @@ export interface FakeEnvironment extends Environment {
 }
 
 /** An environment in which nothing happens until the test says so. */
-export function fakeEnvironment(probe?: Probe): FakeEnvironment {
-  const parts = {
+export function fakeEnvironment(): FakeEnvironment {
+  return {
     clock: new FakeClock(),
     lifecycle: new FakeLifecycle(),
     storage: new FakeStorage(),
   };
-  return probe === undefined ? parts : {...parts, probe};
 }
 
 function add<Run>(runs: Set<Run>, run: Run): Cancel {

@@ -1,9 +1,10 @@
 import type {Result} from '../../src/course/result.js';
-import {Reporter, type ExitOutcome} from '../../src/lms/reporter.js';
+import type {ExitOutcome} from '../../src/lms/reporter-options.js';
+import {Reporter} from '../../src/lms/reporter.js';
 import type {SaveState} from '../../src/lms/save-state.js';
 import type {Report} from '../../src/lms/sender.js';
 import type {Interaction, LmsSession} from '../../src/lms/session.js';
-import type {Probe} from '../../src/lms/environment.js';
+import {Journal} from '../../src/lms/journal.js';
 import {fakeEnvironment, type FakeEnvironment} from '../helpers/fake-environment.js';
 import {
   sessionWith,
@@ -61,18 +62,19 @@ export function anInteraction(id: string): Interaction {
 }
 
 /** As the player does it: connect, read, make the course, then report. */
-export function reported(kind: LmsKind, opening?: Opening, probe?: Probe): Reported {
+export function reported(kind: LmsKind, opening?: Opening, journals = false): Reported {
   const lms = kind.open(opening);
-  const environment = fakeEnvironment(probe);
+  const environment = fakeEnvironment();
   const session = sessionWith(lms, environment.clock);
   session.initialize();
-  return reportedWith(session, lms, environment);
+  return reportedWith(session, lms, environment, journals);
 }
 
 export function reportedWith(
   session: LmsSession,
   lms: LmsUnderTest,
   environment: FakeEnvironment,
+  journals = false,
 ): Reported {
   session.readLaunch();
   session.readState();
@@ -81,7 +83,13 @@ export function reportedWith(
   const states: SaveState[] = [];
   const source = () => course.report();
   const onSaveState = (state: SaveState) => states.push(state);
-  const reporter = new Reporter({session, environment, source, onSaveState});
+  const renew = () => {
+    act();
+  };
+  const journal = journals
+    ? new Journal(environment.storage, environment.clock, 'journal')
+    : undefined;
+  const reporter = new Reporter({session, environment, source, onSaveState, renew, journal});
   const act = (change: Partial<CountingCourse> = {}) => {
     Object.assign(course, {revision: course.revision + 1, ...change});
     reporter.changed();
@@ -96,8 +104,8 @@ export function reportedWith(
 }
 
 /** Started, its launch commit behind it, and the time for another commit come. */
-export function settled(kind: LmsKind, opening?: Opening, probe?: Probe): Reported {
-  const all = reported(kind, opening, probe);
+export function settled(kind: LmsKind, opening?: Opening, journals = false): Reported {
+  const all = reported(kind, opening, journals);
   all.reporter.start();
   all.environment.clock.advance(60_000);
   all.since();

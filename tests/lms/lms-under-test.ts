@@ -2,6 +2,7 @@ import * as scormAgain from 'scorm-again';
 import {ApiCalls} from '../../src/lms/api-calls.js';
 import {CallLog} from '../../src/lms/call-log.js';
 import type {LmsEdition} from '../../src/lms/edition.js';
+import {InteractionWriter} from '../../src/lms/interaction-writer.js';
 import {ScormSession} from '../../src/lms/scorm-session.js';
 import {scorm12} from '../../src/lms/scorm12.js';
 import {scorm2004} from '../../src/lms/scorm2004.js';
@@ -164,6 +165,7 @@ export function sessionWith(lms: LmsUnderTest, clock = new FakeClock()): ScormSe
   return new ScormSession(
     lms.edition,
     new ApiCalls(lms.api, lms.edition.methods, clock, new CallLog()),
+    InteractionWriter,
   );
 }
 

@@ -27,7 +27,7 @@ for (const kind of [strict12, again12]) {
       [{completion: 'incomplete', success: 'passed', score: 90}, 'incomplete'],
       [{completion: 'completed', success: 'unknown'}, 'completed'],
       [{completion: 'completed', success: 'passed', score: 90}, 'passed'],
-      [{completion: 'completed', success: 'failed', score: 40}, 'failed'],
+      [{completion: 'completed', success: 'failed', score: 40}, 'completed'],
     ] as const;
     for (const [result, expected] of results) {
       it(`when the course says ${Object.values(result).join(', ')}, then the status is ${expected}`, () => {

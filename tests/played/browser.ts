@@ -8,6 +8,9 @@ import {findBrowser} from '../helpers/find-browser.mjs';
 export async function launchBrowser(): Promise<Browser> {
   return launch({
     ...(await findBrowser()),
+    // What hangs is ended by the run itself; a slow machine is no failure.
+    timeout: 0,
+    protocolTimeout: 0,
     userDataDir: await mkdtemp(join(tmpdir(), 'nrr-browser-')),
   });
 }

@@ -4,6 +4,7 @@ import type {Browser} from 'puppeteer-core';
 import type {CompiledContent} from '../../src/build/content/compile/compiled.js';
 import {t as recordWords} from '../../src/i18n/record.js';
 import {t} from '../../src/i18n/shell.js';
+import {withinBudget} from '../helpers/budget.js';
 import {launchBrowser} from './browser.js';
 import {playedEditions, valuesOf} from './editions.js';
 import {play} from './play.js';
@@ -60,6 +61,8 @@ describe('a learner who goes through a built zip by keys alone and answers every
       const ends = calls.filter(({call}) => /Finish|Terminate/.test(call));
       assert.equal(ends.length, 1);
       assert.equal(calls.at(-1), ends[0], 'nothing is called after the end');
+      const elsewhere = played.trouble.filter(what => what.startsWith('asked another host'));
+      withinBudget('requests to another host', elsewhere.length);
       assert.deepEqual(played.trouble, []);
       await played.close();
     });

@@ -23,6 +23,11 @@ export class Learner {
     this.frame = frame;
   }
 
+  /** Brings this window to the front, as a click on it does. */
+  async comeBack(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
   async press(...keys: readonly KeyInput[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }

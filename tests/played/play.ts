@@ -1,4 +1,4 @@
-import type {Browser} from 'puppeteer-core';
+import type {Browser, BrowserContext} from 'puppeteer-core';
 import type {AttemptRecord, StrictCall, StrictOptions} from '../faults/strict-options.js';
 import {Learner} from './learner.js';
 import type {LmsWindow} from './lms-page.js';
@@ -12,6 +12,8 @@ export interface Play {
   calls(): Promise<readonly StrictCall[]>;
   /** Takes the course's frame away, as an LMS does when the learner goes elsewhere. */
   removeCourse(): Promise<void>;
+  /** Closes the window, as a learner does; what the browser keeps stays. */
+  leave(): Promise<void>;
   /** Closes the browser profile; nothing of it stays. */
   close(): Promise<void>;
   /** What went wrong on the page: errors nobody caught, and requests to other hosts. */
@@ -23,15 +25,17 @@ export interface PlayOptions {
   readonly options?: Partial<StrictOptions>;
   /** What the LMS has kept of this learner's attempt. */
   readonly record?: AttemptRecord;
+  /** A browser profile that was used before; without one, a fresh one. */
+  readonly context?: BrowserContext;
 }
 
-/** Opens an LMS page in a fresh browser profile and launches the course in its frame. */
+/** Opens an LMS page, in a fresh browser profile where none is given, and launches the course in its frame. */
 export async function play(
   browser: Browser,
   address: string,
   opened: PlayOptions = {},
 ): Promise<Play> {
-  const context = await browser.createBrowserContext();
+  const context = opened.context ?? (await browser.createBrowserContext());
   const page = await helped(await context.newPage());
   await page.setViewport({width: 1366, height: 768});
   const trouble: string[] = [];
@@ -64,6 +68,7 @@ export async function play(
       page.evaluate(() => {
         (window as unknown as LmsWindow).removeCourse();
       }),
+    leave: () => page.close({runBeforeUnload: false}),
     close: () => context.close(),
   };
 }

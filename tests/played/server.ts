@@ -18,6 +18,9 @@ export interface PlayServer {
   ): string;
   /** The address of a package's own page, without an LMS. */
   packagePage(name: string): string;
+  /** From now on the small file that the course asks for is a login page, as when a session has run out. */
+  signOut(): void;
+  signIn(): void;
   /** Every path that was asked for, in order. */
   readonly asked: readonly string[];
   close(): Promise<void>;
@@ -29,6 +32,7 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -48,7 +52,9 @@ export async function openZip(edition: string): Promise<PackageFiles> {
 export async function servePackages(packages: Record<string, PackageFiles>): Promise<PlayServer> {
   const asked: string[] = [];
   const lmsScript = await bundleLms();
+  let signedOut = false;
   const find = (path: string): [type: string, body: string | Uint8Array] | undefined => {
+    if (signedOut && path.endsWith('/here.txt')) return ['.html', '<title>Log in</title>'];
     if (path === '/lms/') return ['.html', lmsPage];
     if (path === '/lms/lms.js') return ['.js', lmsScript];
     const [, room, name = '', ...rest] = path.split('/');
@@ -70,6 +76,12 @@ export async function servePackages(packages: Record<string, PackageFiles>): Pro
       `${origin}/lms/?sco=/sco/${name}/index.html&api=${api}&engine=${engine}`,
     packagePage: name => `${origin}/sco/${name}/index.html`,
     asked,
+    signOut: () => {
+      signedOut = true;
+    },
+    signIn: () => {
+      signedOut = false;
+    },
     close: () =>
       new Promise(resolve => {
         server.closeAllConnections();

@@ -74,7 +74,7 @@ async function match(learner: Learner, {prompts, targets}: Of<'matching'>): Prom
 async function flag(
   learner: Learner,
   lab: Of<'chat-lab'>,
-  {course}: CompiledContent,
+  {moves}: CompiledContent,
 ): Promise<void> {
   const words = activityWords.activity.chat;
   await learner.activate(activityWords.activity.contentNote.open);
@@ -83,7 +83,7 @@ async function flag(
     if (move === undefined) continue;
     await learner.goTo(words.flag(index + 1));
     await learner.press('Space');
-    await learner.pickNext(course.moves.findIndex(({id}) => id === move));
+    await learner.pickNext(moves.findIndex(({id}) => id === move));
   }
   await learner.activate(words.check);
   await learner.reads(words.shownHeading);

@@ -3,7 +3,13 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {readSettings} from '../../src/settings/read-settings.js';
 
-const defaults = {region: 'nz', contacts: {}, completion: 'pass', interactions: false};
+const defaults = {
+  region: 'nz',
+  contacts: {},
+  completion: 'pass',
+  interactions: false,
+  keepOnDevice: true,
+};
 const number = 'a number from 0 to 100, without quotation marks';
 
 describe('settings', () => {
@@ -27,6 +33,7 @@ describe('settings', () => {
       passMark: 75.5,
       completion: 'pass-and-visit',
       interactions: true,
+      keepOnDevice: false,
     };
     assert.deepEqual(readSettings(set, ['nz', 'au']), {settings: set, problems: []});
   });
@@ -64,6 +71,12 @@ const contact = {name: 'Ms Rangi', phone: '09 555 0100'};
 const mistakes: readonly Mistake[] = [
   {raw: {region: 'xx'}, where: 'region', what: 'is "xx"', allowed: 'one of: "nz"'},
   {raw: {passMark: '80'}, where: 'passMark', what: 'is "80"', allowed: number},
+  {
+    raw: {keepOnDevice: 'no'},
+    where: 'keepOnDevice',
+    what: 'is "no"',
+    allowed: 'true or false, without quotation marks',
+  },
   {raw: {passMark: 101}, where: 'passMark', what: 'is 101', allowed: number},
   {raw: {passMark: -1}, where: 'passMark', what: 'is -1', allowed: number},
   {
@@ -89,7 +102,8 @@ const mistakes: readonly Mistake[] = [
     raw: {passmark: 70},
     where: 'passmark',
     what: 'is no setting',
-    allowed: 'only region, schoolName, contacts, passMark, completion and interactions',
+    allowed:
+      'only region, schoolName, contacts, passMark, completion, interactions and keepOnDevice',
   },
   {raw: {contacts: 'Ms Rangi'}, where: 'contacts', what: 'does not fit', allowed: /lead, deputy/},
   {raw: {contacts: ['Ms Rangi']}, where: 'contacts.0', what: 'is no setting', allowed: /deputy/},

@@ -20,7 +20,15 @@ describe('the settings.js of a package', () => {
   });
 
   it('names and explains every setting', () => {
-    const names = ['region', 'schoolName', 'contacts', 'passMark', 'completion', 'interactions'];
+    const names = [
+      'region',
+      'schoolName',
+      'contacts',
+      'passMark',
+      'completion',
+      'interactions',
+      'keepOnDevice',
+    ];
     const {contacts, ...others} = JSON.parse(object.replace(/;\n$/, '')) as Record<string, object>;
     assert.deepEqual(Object.keys({...others, contacts}).sort(), [...names].sort());
     for (const name of [...names, ...Object.keys(contacts ?? {})]) {

@@ -14,12 +14,12 @@ export interface ContentOptions {
 
 /** The last part of each resolved id gives a chunk its name. */
 const RESOLVED: readonly (readonly [RegExp, string])[] = [
-  [/^virtual:(course|regions)$/, '\0content/$1'],
+  [/^virtual:(course|regions|moves)$/, '\0content/$1'],
   [/^virtual:modules\/([^/]+)\/(lessons|activities)$/, '\0content/$1-$2'],
 ];
 
 /**
- * Serves the compiled content to a bundle: `virtual:course`, `virtual:regions` and, for each module,
+ * Serves the compiled content to a bundle: `virtual:course`, `virtual:regions`, `virtual:moves` and, for each module,
  * `virtual:modules/<id>/lessons` and `virtual:modules/<id>/activities`. Their types are in
  * `src/course/virtual-modules.d.ts`. Every image that a lesson shows becomes a file `media/<id>/<file>`.
  *
@@ -65,6 +65,7 @@ async function codeOf(
 ): Promise<string | undefined> {
   if (name === 'course') return courseCode(content);
   if (name === 'regions') return moduleSource('regions', content.regions);
+  if (name === 'moves') return moduleSource('moves', content.moves);
   const [, module = '', part] = /^(.+)-(lessons|activities)$/.exec(name) ?? [];
   const compiled = content.modules.get(module);
   if (!compiled) return undefined;

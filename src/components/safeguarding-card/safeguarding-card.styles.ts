@@ -164,4 +164,10 @@ export const styles = css`
       content-visibility: visible;
     }
   }
+  a.details {
+    display: inline-flex;
+    align-items: center;
+    min-height: 2.75rem;
+    font-size: var(--text-s);
+  }
 `;

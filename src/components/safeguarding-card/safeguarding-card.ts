@@ -74,6 +74,7 @@ export class NrrSafeguardingCard extends LitElement {
       ${this.#audience('student', t.card.student, t.card.studentIntro, others)}
       ${this.#audience('staff', t.card.staff, t.card.staffIntro, others)}
       <button type="button" class="primary" @click=${this.#dismiss}>${t.card.closeAtEnd}</button>
+      <p><a class="details" href="#/details" @click=${this.#leave}>${t.card.details}</a></p>
     </section>`;
   }
 
@@ -102,6 +103,11 @@ export class NrrSafeguardingCard extends LitElement {
   #jump(event: Event) {
     if (!(event.currentTarget instanceof HTMLButtonElement)) return;
     goTo(this.renderRoot.querySelector<HTMLElement>(`#${event.currentTarget.value}`));
+  }
+
+  /** The screen that the link opens takes the focus. */
+  #leave() {
+    this.dispatchEvent(new DismissEvent());
   }
 
   #key(event: KeyboardEvent) {

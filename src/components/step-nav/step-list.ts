@@ -1,11 +1,8 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import {Check} from 'lucide';
 import type {ModuleOutline, StepOutline} from '../../course/course.js';
 import {t} from '../../i18n/shell.js';
 import {base} from '../../styles/base.styles.js';
-import {icon} from '../icon.js';
-import {GoEvent} from './go-events.js';
 import {styles} from './step-list.styles.js';
 
 /**
@@ -36,15 +33,15 @@ export class NrrStepList extends LitElement {
     return html`<nav aria-label=${words.steps}>
       <p>${module.title}</p>
       <progress aria-label=${words.progress} max=${steps.length} .value=${done}></progress>
-      <details @keydown=${this.#key}>
+      <details @keydown=${this.#key} @toggle=${this.#open} @nrr-go=${this.#close}>
         <summary>
           <b>${words.place(at, steps.length)}</b>
           <span class="soft small">${this.#rest(done)}</span>
           <span class="all">${words.allSteps}</span>
         </summary>
-        <ol>
-          ${steps.map(step => this.#step(step))}
-        </ol>
+        <nrr-all-steps .steps=${steps} .current=${this.current} .done=${this.done}
+          >${t.player.loading}</nrr-all-steps
+        >
       </details>
     </nav>`;
   }
@@ -60,36 +57,19 @@ export class NrrStepList extends LitElement {
     return `${t.nav.doneOf(done, steps.length)}, ${t.nav.minutesLeft(left)}`;
   }
 
-  #step(step: StepOutline) {
-    const here = step.id === this.current;
-    return html`<li>
-      <button
-        type="button"
-        class="quiet"
-        aria-current=${here ? 'step' : nothing}
-        @click=${() => {
-          this.#go(step.id);
-        }}
-      >
-        <span class="title">${step.title}</span>
-        <span class="facts"
-          >${t.nav.minutes(step.minutes)}${
-            this.done.has(step.id) ? html`, ${icon(Check)} ${t.nav.done}` : nothing
-          }${here ? `, ${t.nav.here}` : nothing}</span
-        >
-      </button>
-    </li>`;
-  }
-
   #key(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !this.details?.open) return;
     this.details.open = false;
     this.details.querySelector('summary')?.focus();
   }
 
-  #go(stepId: string) {
+  /** Fetched ahead where there is time for it. */
+  #open() {
+    void import('./all-steps.js').catch(() => undefined);
+  }
+
+  #close() {
     if (this.details) this.details.open = false;
-    this.dispatchEvent(new GoEvent(stepId));
   }
 }
 

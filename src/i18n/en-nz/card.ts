@@ -6,6 +6,7 @@ export const cardMessages = {
   title: 'Help and report',
   close: 'Close',
   closeAtEnd: 'Close help and report',
+  details: 'Technical details of this course',
   onThisCard: 'On this card',
   more: (services: number) => (services === 1 ? '1 more service' : `${services} more services`),
   emergency: 'If someone is in danger now',

@@ -19,13 +19,4 @@ export const playerMessages = {
       'and open it again from your learning system.',
     again: 'Try again',
   },
-  notRecorded: {
-    review:
-      'Your learning system opened this to look through again. Your result stays as it is, and nothing new is recorded.',
-    browse: 'Your learning system opened this as a preview. Nothing is recorded.',
-    noCredit: 'Your learning system opened this without credit. Nothing is recorded.',
-  },
-  stateUnreadable:
-    'The place that was kept could not be read, so you start at the beginning. A result that was recorded before is unchanged.',
-  statePartly: 'Some of what was kept could not be read. Everything else is here.',
 };

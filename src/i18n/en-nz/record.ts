@@ -16,6 +16,19 @@ export const recordMessages = {
       `You have been through ${String(done)} of ${String(total)} steps. The others stay open.`,
   },
 
+  /** What the start page says about an unusual opening. */
+  notices: {
+    review:
+      'Your learning system opened this to look through again. Your result stays as it is, and nothing new is recorded.',
+    browse: 'Your learning system opened this as a preview. Nothing is recorded.',
+    noCredit: 'Your learning system opened this without credit. Nothing is recorded.',
+    unreadable:
+      'The place that was kept could not be read, so you start at the beginning. A result that was recorded before is unchanged.',
+    partly: 'Some of what was kept could not be read. Everything else is here.',
+    newer:
+      'A newer version of this course kept your place. What this version cannot read stays as it is until you go on.',
+  },
+
   connection: {
     again: 'Try again',
     trying: 'Trying…',

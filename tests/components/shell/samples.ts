@@ -132,7 +132,6 @@ export const course: Course = {
   summary:
     'Training for school staff on online child sexual exploitation: what to notice, how to respond, where to report.',
   passMark: 80,
-  moves: [],
   modules: [module],
   assessment: {id: 'check', stepId: 'check', itemIds: []},
 };

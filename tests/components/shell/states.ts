@@ -7,6 +7,7 @@ import '../../../src/components/quick-hide/hide-explainer.js';
 import '../../../src/components/quick-hide/quick-hide.js';
 import '../../../src/components/safeguarding-card/help-button.js';
 import '../../../src/components/safeguarding-card/safeguarding-card.js';
+import '../../../src/components/step-nav/all-steps.js';
 import '../../../src/components/step-nav/step-list.js';
 import '../../../src/components/step-nav/step-nav.js';
 import type {Region} from '../../../src/course/region.js';

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {GoEvent} from '../../../src/components/step-nav/go-events.js';
+import '../../../src/components/step-nav/all-steps.js';
 import '../../../src/components/step-nav/step-list.js';
 import type {NrrStepList} from '../../../src/components/step-nav/step-list.js';
 import '../../../src/components/step-nav/step-nav.js';
@@ -72,7 +73,8 @@ describe('<nrr-step-list>', () => {
 
   const details = () => part(element, 'details') as HTMLDetailsElement;
   const summary = () => part(element, 'summary');
-  const rows = () => [...(element.shadowRoot?.querySelectorAll('li button') ?? [])];
+  const list = () => part(element, 'nrr-all-steps');
+  const rows = () => [...(list().shadowRoot?.querySelectorAll('li button') ?? [])];
 
   it('given a step, when read, then it says where one is, what is done and what is left', () => {
     expect(textOf(summary())).to.contain('Step 3 of 5');

@@ -43,6 +43,7 @@ export function compileContent(
   return {
     content: {
       course: compileCourse(course, outlines, itemsOf(course.assessment.step, modules), version),
+      moves,
       modules,
       regions,
       stateKeys: needed(source.stateKeys).data,

@@ -27,7 +27,7 @@ export function compileCourse(
   itemIds: readonly string[],
   version: string,
 ): Course {
-  const {id, language, title, summary, passMark, moves, assessment} = source;
+  const {id, language, title, summary, passMark, assessment} = source;
   return {
     id,
     version,
@@ -35,7 +35,6 @@ export function compileCourse(
     title,
     summary,
     passMark,
-    moves: moves.map(({letter, name, meaning}) => ({id: letter, name, meaning})),
     modules,
     assessment: {id: assessment.id, stepId: assessment.step, itemIds},
   };

@@ -1,4 +1,4 @@
-import type {Activities, Course, Lessons} from '../../../course/course.js';
+import type {Activities, Course, Lessons, Move} from '../../../course/course.js';
 import type {Region} from '../../../course/region.js';
 import type {StateKeys} from '../../../course/state-keys.js';
 import type {Compiled} from '../prose/prose.js';
@@ -6,6 +6,8 @@ import type {Compiled} from '../prose/prose.js';
 /** Everything that the player is given, before it is written as code. */
 export interface CompiledContent {
   readonly course: Course;
+  /** The six pressure moves, which activities show. */
+  readonly moves: readonly Move[];
   /** By module id, in the course's order. */
   readonly modules: ReadonlyMap<string, CompiledModule>;
   readonly regions: Readonly<Record<string, Region>>;

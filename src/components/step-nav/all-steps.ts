@@ -1,0 +1,58 @@
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {Check} from 'lucide';
+import type {StepOutline} from '../../course/course.js';
+import {t} from '../../i18n/shell.js';
+import {base} from '../../styles/base.styles.js';
+import {icon} from '../icon.js';
+import {styles} from './all-steps.styles.js';
+import {GoEvent} from './go-events.js';
+
+/**
+ * The steps of a module, each with its minutes and whether it is done.
+ *
+ * @fires {GoEvent} nrr-go - The learner wants another step.
+ */
+@customElement('nrr-all-steps')
+export class NrrAllSteps extends LitElement {
+  static override styles = [base, styles];
+
+  @property({attribute: false}) steps: readonly StepOutline[] = [];
+  /** The id of the step that is shown. */
+  @property() current = '';
+  /** The ids of the steps that are done. */
+  @property({attribute: false}) done: ReadonlySet<string> = new Set();
+
+  override render() {
+    return html`<ol>
+      ${this.steps.map(step => this.#step(step))}
+    </ol>`;
+  }
+
+  #step(step: StepOutline) {
+    const here = step.id === this.current;
+    return html`<li>
+      <button
+        type="button"
+        class="quiet"
+        aria-current=${here ? 'step' : nothing}
+        @click=${() => {
+          this.dispatchEvent(new GoEvent(step.id));
+        }}
+      >
+        <span class="title">${step.title}</span>
+        <span class="facts"
+          >${t.nav.minutes(step.minutes)}${
+            this.done.has(step.id) ? html`, ${icon(Check)} ${t.nav.done}` : nothing
+          }${here ? `, ${t.nav.here}` : nothing}</span
+        >
+      </button>
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nrr-all-steps': NrrAllSteps;
+  }
+}

@@ -1,0 +1,41 @@
+import {submitTry, untried} from './assessment.js';
+import type {Attempt} from './attempt.js';
+import type {Check} from './course.js';
+
+/**
+ * An attempt that was kept on a device, with no result but what its own answers earn: a device's storage can
+ * be written by whoever sits at it. What the LMS holds of the assessments stands; a submitted try is judged
+ * anew, an open one goes on.
+ *
+ * @param held - the attempt as the LMS has it
+ * @param assessmentId - the one assessment whose items are at hand, in `check`
+ */
+export function proved(
+  kept: Attempt,
+  held: Attempt | undefined,
+  assessmentId: string,
+  check: Check,
+): Attempt {
+  const known = held?.assessments ?? {};
+  const record = kept.assessments[assessmentId];
+  if (!record?.current) return {...kept, assessments: known};
+  const open = {
+    ...(known[assessmentId] ?? untried),
+    current: {...record.current, submitted: false},
+  };
+  const opened = {...kept, assessments: {...known, [assessmentId]: open}};
+  if (!record.current.submitted) return asKept(opened, assessmentId, kept);
+  const day = record.last?.day ?? 0;
+  return asKept(submitTry(opened, assessmentId, check, day), assessmentId, kept);
+}
+
+/** Trying often is no merit that needs a proof; and judging anew is no new change. */
+function asKept(attempt: Attempt, id: string, {assessments: kept, revision}: Attempt): Attempt {
+  const {tries = 0} = kept[id] ?? {};
+  const record = attempt.assessments[id] ?? untried;
+  const assessments = {
+    ...attempt.assessments,
+    [id]: {...record, tries: Math.max(tries, record.tries)},
+  };
+  return {...attempt, assessments, revision};
+}

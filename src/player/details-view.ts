@@ -1,0 +1,75 @@
+import {html} from 'lit';
+import '../components/diagnostics/diagnostics.js';
+import type {Fact, LoggedCallRow} from '../components/diagnostics/diagnostics-text.js';
+import {encodeState} from '../course/state-codec.js';
+import {t} from '../i18n/details.js';
+import {stateKeys} from 'virtual:course';
+import type {LoggedCall} from '../lms/call-log.js';
+import type {DeviceStorage} from '../lms/environment.js';
+import type {PlayerModel} from './player-model.js';
+
+const words = t.details;
+
+/** The technical details of this visit, for whoever looks after the LMS; fetched when they are opened. */
+export function renderScreen(model: PlayerModel) {
+  const {session, problems} = model.visit;
+  return html`<div class="plain">
+    <nrr-diagnostics
+      .facts=${factsOf(model)}
+      .calls=${session.log.entries().map(call => rowOf(call, model.now()))}
+      .problems=${problems.map(problem => words.problem(problem))}
+      @nrr-dismiss=${() => {
+        history.back();
+      }}
+    ></nrr-diagnostics>
+  </div>`;
+}
+
+function factsOf(model: PlayerModel): readonly Fact[] {
+  const {course, store, storage, visit} = model;
+  const {session, where, reporter, problems} = visit;
+  const launch = session.readLaunch();
+  const mark = visit.passMark();
+  const commits = session.log.count('Commit');
+  const {facts} = words;
+  return [
+    {name: facts.version, value: course.version},
+    {name: facts.edition, value: words.editions[session.edition]},
+    {name: facts.place, value: where ? words.places[where] : words.notFound},
+    {name: facts.mode, value: words.modes[launch.mode]},
+    {name: facts.credit, value: launch.credit ? words.credit.yes : words.credit.no},
+    {name: facts.passMark, value: words.passMark(mark.value, mark.from)},
+    {name: facts.state, value: words.state(encodeState(store.attempt, stateKeys).length)},
+    {name: facts.lastCommit, value: lastCommit(model)},
+    {name: facts.commits, value: words.commits(commits)},
+    {name: facts.slow, value: reporter.slow ? words.slow.yes : words.slow.no},
+    {name: facts.storage, value: keeps(storage) ? words.storage.yes : words.storage.no},
+    {name: facts.language, value: navigator.language},
+    {name: facts.frame, value: words.frame(window.innerWidth, window.innerHeight)},
+    {name: facts.problems, value: words.problems(problems.length)},
+  ];
+}
+
+function lastCommit({saving: {lastSent}}: PlayerModel): string {
+  if (!lastSent) return words.known.never;
+  return words.lastCommit(lastSent.at, lastSent.kind === 'saved' ? 'probe' : 'lms');
+}
+
+/** Tries it: a store can be there and refuse. */
+function keeps(storage: DeviceStorage): boolean {
+  const key = 'nrr.try';
+  const kept = storage.write(key, key) && storage.read(key) === key;
+  storage.remove(key);
+  return kept;
+}
+
+function rowOf(call: LoggedCall, now: Date): LoggedCallRow {
+  const at = new Date(now.getTime() - performance.now() + call.atMs);
+  return {
+    at: at.toISOString().slice(11, 23),
+    call: call.call,
+    input: call.input.join(' = '),
+    output: call.output,
+    code: call.code === undefined ? '' : String(call.code),
+  };
+}
