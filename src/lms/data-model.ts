@@ -54,18 +54,29 @@ export class DataModel {
     return undefined;
   }
 
-  /** The value, or empty where the LMS has none or does not know the element. */
+  /** The value, or empty where the LMS has none or does not know the element. A call that fails is made again. */
   get(element: string, secret = false): string {
     if (this.#phase !== 'live' || !this.supports(element)) return '';
-    const answer = this.#calls.get(element, secret);
+    let answer = this.#calls.get(element, secret);
+    if (answer.code === generalException) answer = this.#calls.get(element, secret);
     if (answer.code !== generalException) this.#held.set(element, answer.value);
     this.#learn(element, answer);
     return answer.value;
   }
 
-  /** The value as it was last read or set; asked for where it was not. */
-  known(element: string): string {
-    return this.#held.get(element) ?? this.get(element);
+  /**
+   * The value as it was last read or set; asked for where it was not. Nothing where the LMS could not say:
+   * then what it holds may be better than what we have.
+   */
+  known(element: string): string | undefined {
+    if (!this.supports(element)) return '';
+    if (!this.#held.has(element)) this.get(element);
+    return this.#held.get(element);
+  }
+
+  /** What to answer to whoever would have written over a value that is not known. */
+  unread(element: string): Outcome {
+    return trouble(`GetValue ${element}`, generalException);
   }
 
   set(element: string, value: string, need: Need): Outcome {

@@ -159,7 +159,11 @@ export class Reporter {
   /** Does the next thing that is due, and sees to the one after it. */
   #step(): void {
     if (this.#session.phase !== 'live' || this.#proof?.asking || this.#paused) return;
-    if (!this.#sender.pending && !this.#failures.any) return;
+    if (!this.#sender.pending && !this.#failures.any) {
+      // An LMS that takes no interactions leaves nothing to send.
+      if (this.#saveState.kind === 'waiting') this.#conclude(() => undefined);
+      return;
+    }
     const fresh = this.#sender.hasNewResult;
     const restMs = this.#dueMs - this.#now;
     if (restMs > 0 && (!fresh || this.#failures.any)) {

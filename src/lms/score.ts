@@ -21,9 +21,10 @@ export function raiseScore(
   share: boolean,
 ): Outcome {
   const next = tidyScore(wish);
-  if (next === undefined || next <= (readNumber(model.known(`${score}.raw`)) ?? -1)) {
-    return undefined;
-  }
+  if (next === undefined) return undefined;
+  const held = model.known(`${score}.raw`);
+  if (held === undefined) return model.unread(`${score}.raw`);
+  if (next <= (readNumber(held) ?? -1)) return undefined;
   const scaled = String(Number((next / 100).toFixed(4)));
   const unshared = share ? model.set(`${score}.scaled`, scaled, 'needed') : undefined;
   // The raw score shows that all of this was written: without it, a call that failed is made again.

@@ -24,6 +24,7 @@ export class ScormSession implements LmsSession {
   readonly #model: DataModel;
   readonly #interactions: InteractionWriter | undefined;
   #launch: Launch | undefined;
+  #stateRead = true;
 
   /** @param Writer - where interactions are wanted */
   constructor(edition: LmsEdition, calls: ApiCalls, Writer?: typeof InteractionWriter) {
@@ -57,7 +58,9 @@ export class ScormSession implements LmsSession {
 
   readState(): SavedState {
     const {suspendData, location} = this.#words.elements;
-    return {suspendData: this.#model.get(suspendData), location: this.#model.get(location)};
+    const state = this.#model.known(suspendData);
+    this.#stateRead = state !== undefined;
+    return {suspendData: state ?? '', location: this.#model.get(location)};
   }
 
   readResult(): RecordedResult {
@@ -74,7 +77,10 @@ export class ScormSession implements LmsSession {
   }
 
   writeState(suspendData: string): Outcome {
-    return this.#write(this.#words.elements.suspendData, suspendData, 'needed');
+    const {suspendData: element} = this.#words.elements;
+    // What could not be read is not written over: only opening the course again helps.
+    if (!this.#stateRead) return {kind: 'ended', call: `GetValue ${element}`, code: 0};
+    return this.#write(element, suspendData, 'needed');
   }
 
   writeLocation(location: string): Outcome {

@@ -72,7 +72,9 @@ function readResult(model: DataModel): RecordedResult {
 
 /** An attempt that ends as "not attempted" counts as completed (SCORM 1.2 RTE §3.4.4), looked at or not. */
 function writeFirstStatus(model: DataModel, {mode, recorded}: Launch): Outcome {
-  const held = readStatus(model.known(status), lessonStatuses);
+  const text = model.known(status);
+  if (text === undefined) return model.unread(status);
+  const held = readStatus(text, lessonStatuses);
   const first = mode === 'browse' ? 'browsed' : 'incomplete';
   const untouched = held === undefined || held === 'not attempted';
   if (!untouched && !(recorded && improves(first, held, lessonStatuses))) return undefined;
@@ -85,7 +87,9 @@ function writeResult(model: DataModel, result: Result): Outcome {
 }
 
 function writeStatus(model: DataModel, next: LessonStatus): Outcome {
-  const held = readStatus(model.known(status), lessonStatuses);
+  const text = model.known(status);
+  if (text === undefined) return model.unread(status);
+  const held = readStatus(text, lessonStatuses);
   return improves(next, held, lessonStatuses) ? model.set(status, next, 'needed') : undefined;
 }
 

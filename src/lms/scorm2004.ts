@@ -84,7 +84,9 @@ function writeResult(model: DataModel, result: Result): Outcome {
 
 /** A measure of progress goes with a completion, never before: Moodle judges completion by it. */
 function writeCompletion(model: DataModel, next: Result['completion']): Outcome {
-  const held = readStatus(model.known(completion), completionStatuses);
+  const text = model.known(completion);
+  if (text === undefined) return model.unread(completion);
+  const held = readStatus(text, completionStatuses);
   if (!improves(next, held, completionStatuses)) return undefined;
   const trouble = model.set(completion, next, 'needed');
   if (next === 'completed') model.set('cmi.progress_measure', '1', 'optional');
@@ -92,6 +94,8 @@ function writeCompletion(model: DataModel, next: Result['completion']): Outcome 
 }
 
 function writeSuccess(model: DataModel, next: Result['success']): Outcome {
-  const held = readStatus(model.known(success), successStatuses) ?? 'unknown';
+  const text = model.known(success);
+  if (text === undefined) return model.unread(success);
+  const held = readStatus(text, successStatuses) ?? 'unknown';
   return improves(next, held, successStatuses) ? model.set(success, next, 'needed') : undefined;
 }

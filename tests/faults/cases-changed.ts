@@ -78,6 +78,45 @@ export const casesOfChange: readonly FaultCase[] = [
     },
     holds: {result: 'passed', score: '95', best: 3},
   },
+  ...(['status', 'raw'] as const).map((name, index): FaultCase => ({
+    id: `A59${'ab'.charAt(index)}`,
+    title: `to get the ${name} throws once, where a teacher has raised the result by hand`,
+    walk: async run => {
+      await run.submit(2);
+      await run.exit();
+      const done = run.edition === '1.2' ? 'passed' : 'completed';
+      await run.reopen(
+        {mode: 'normal'},
+        {
+          faults: [{fault: 'throws', on: {call: 'GetValue', element: run.names[name], times: 1}}],
+        },
+        record =>
+          altered(record, {
+            [run.names.raw]: '95',
+            [run.names.status]: done,
+            ...(run.edition === '2004' && {'cmi.success_status': 'passed'}),
+          }),
+      );
+      await run.submit(3);
+      await run.exit();
+    },
+    holds: {result: 'passed', score: '95'},
+  })),
+  {
+    id: 'A63',
+    title: 'to get the state throws once when it is opened again',
+    walk: async run => {
+      await passAndLeave(run);
+      const {suspendData} = run.names;
+      await run.reopen(
+        {mode: 'normal'},
+        {faults: [{fault: 'throws', on: {call: 'GetValue', element: suspendData, times: 1}}]},
+      );
+      await run.read('picture');
+      await run.exit();
+    },
+    holds: {...passed, best: 5, done: ['lesson', 'picture']},
+  },
   {
     id: 'A55',
     title: 'the place is lost and the state is not',

@@ -89,6 +89,24 @@ export const casesOfValues: readonly FaultCase[] = [
       assert.ok(run.states.every(({kind}) => kind === 'waiting' || kind === 'sent'));
     },
   },
+  ...(['401', '201'] as const).map((code, index): FaultCase => ({
+    id: `20${'ab'.charAt(index)}`,
+    title: `the LMS knows only what it must, and says ${code} of all else`,
+    editions: ['1.2'],
+    faults: () =>
+      ['cmi.core.lesson_mode', 'cmi.student*', 'cmi.inter*', 'cmi.core.score.m*'].map(element => ({
+        fault: 'refuses',
+        code: Number(code),
+        on: {element},
+      })),
+    walk: submitAll,
+    holds: {...passedAll, interactions: []},
+    tells: 'sent',
+    and: run => {
+      const asked = run.told().filter(call => call.includes('interactions'));
+      assert.ok(asked.length <= 2, asked.join('\n'));
+    },
+  })),
   ...(['type', 'result', 'latency', 'objectives.0.id', '*response*'] as const).map(
     (field, index): FaultCase => ({
       id: `21${'abcde'.charAt(index)}`,
