@@ -1,7 +1,7 @@
 import type {Result} from '../course/result.js';
 import type {DataModel} from './data-model.js';
 import type {InteractionDialect} from './interaction-writer.js';
-import type {Launch, Outcome, RecordedResult} from './session.js';
+import type {Launch, Outcome} from './session.js';
 
 /** One SCORM edition: its names, its formats and its way to say a result. */
 export interface LmsEdition {
@@ -17,7 +17,6 @@ export interface LmsEdition {
   /** The pass mark in an LMS's text, above 0 and up to 100; nothing where none can be meant. */
   readonly readPassMark: (text: string) => number | undefined;
   readonly sessionTime: (ms: number) => string;
-  readonly readResult: (model: DataModel) => RecordedResult;
   readonly writeFirstStatus: (model: DataModel, launch: Launch) => Outcome;
   /** Writes what is better than what the LMS holds: the score, then the status. */
   readonly writeResult: (model: DataModel, result: Result) => Outcome;
@@ -47,6 +46,5 @@ export interface Elements {
   readonly status: string;
   readonly exit: string;
   readonly sessionTime: string;
-  readonly language: string;
   readonly launchData: string;
 }

@@ -1,12 +1,6 @@
 import type {DataModel} from './data-model.js';
 import {readNumber, tidyScore} from './numbers.js';
-import type {Outcome, RecordedResult} from './session.js';
-
-/** The score that the LMS holds, asked for anew. */
-export function readScore(model: DataModel, score: string): Pick<RecordedResult, 'score'> {
-  const raw = readNumber(model.get(`${score}.raw`));
-  return raw === undefined ? {} : {score: raw};
-}
+import type {Outcome} from './session.js';
 
 /**
  * Writes a score with its bounds, if it is higher than the one held. Some LMSs make no grade of a

@@ -6,11 +6,9 @@ import type {LmsEdition} from './edition.js';
 import type {InteractionWriter} from './interaction-writer.js';
 import type {
   Interaction,
-  LateFacts,
   Launch,
   LmsSession,
   Outcome,
-  RecordedResult,
   SavedState,
   SessionPhase,
 } from './session.js';
@@ -63,13 +61,8 @@ export class ScormSession implements LmsSession {
     return {suspendData: state ?? '', location: this.#model.get(location)};
   }
 
-  readResult(): RecordedResult {
-    return this.#words.readResult(this.#model);
-  }
-
-  readLate(): LateFacts {
-    const {language, launchData} = this.#words.elements;
-    return {language: this.#model.get(language), launchData: this.#model.get(launchData)};
+  readLaunchData(): string {
+    return this.#model.get(this.#words.elements.launchData);
   }
 
   writeFirstStatus(): Outcome {

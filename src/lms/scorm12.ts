@@ -2,8 +2,8 @@ import type {Result} from '../course/result.js';
 import type {DataModel} from './data-model.js';
 import type {LmsEdition} from './edition.js';
 import {readNumber} from './numbers.js';
-import {raiseScore, readScore} from './score.js';
-import type {Launch, Outcome, RecordedResult} from './session.js';
+import {raiseScore} from './score.js';
+import type {Launch, Outcome} from './session.js';
 import {improves, lessonStatuses, readStatus, type LessonStatus} from './statuses.js';
 import {timeOfDay12, timespan12} from './time-formats.js';
 
@@ -35,7 +35,6 @@ export const scorm12: LmsEdition = {
     status,
     exit: 'cmi.core.exit',
     sessionTime: 'cmi.core.session_time',
-    language: 'cmi.student_preference.language',
     launchData: 'cmi.launch_data',
   },
   interactions: {
@@ -49,7 +48,6 @@ export const scorm12: LmsEdition = {
   longestLocation: 255,
   readPassMark,
   sessionTime: timespan12,
-  readResult,
   writeFirstStatus,
   writeResult,
 };
@@ -58,16 +56,6 @@ export const scorm12: LmsEdition = {
 function readPassMark(text: string): number | undefined {
   const mark = readNumber(text);
   return mark !== undefined && mark > 1 && mark <= 100 ? mark : undefined;
-}
-
-function readResult(model: DataModel): RecordedResult {
-  const lesson = readStatus(model.get(status), lessonStatuses);
-  const judged = lesson === 'passed' || lesson === 'failed';
-  return {
-    completion: judged ? 'completed' : (lesson ?? 'unknown'),
-    success: judged ? lesson : 'unknown',
-    ...readScore(model, score),
-  };
 }
 
 /** An attempt that ends as "not attempted" counts as completed (SCORM 1.2 RTE §3.4.4), looked at or not. */

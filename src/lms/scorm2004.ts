@@ -2,8 +2,8 @@ import type {Result} from '../course/result.js';
 import type {DataModel} from './data-model.js';
 import type {LmsEdition} from './edition.js';
 import {readNumber} from './numbers.js';
-import {raiseScore, readScore} from './score.js';
-import type {Launch, Outcome, RecordedResult} from './session.js';
+import {raiseScore} from './score.js';
+import type {Launch, Outcome} from './session.js';
 import {completionStatuses, improves, readStatus, successStatuses} from './statuses.js';
 import {duration2004, timestamp2004} from './time-formats.js';
 
@@ -36,7 +36,6 @@ export const scorm2004: LmsEdition = {
     status: completion,
     exit: 'cmi.exit',
     sessionTime: 'cmi.session_time',
-    language: 'cmi.learner_preference.language',
     launchData: 'cmi.launch_data',
   },
   interactions: {
@@ -50,7 +49,6 @@ export const scorm2004: LmsEdition = {
   longestLocation: 1000,
   readPassMark,
   sessionTime: duration2004,
-  readResult,
   writeFirstStatus,
   writeResult,
 };
@@ -59,14 +57,6 @@ export const scorm2004: LmsEdition = {
 function readPassMark(text: string): number | undefined {
   const mark = readNumber(text);
   return mark !== undefined && mark > 0 && mark <= 1 ? Math.round(mark * 10_000) / 100 : undefined;
-}
-
-function readResult(model: DataModel): RecordedResult {
-  return {
-    completion: readStatus(model.get(completion), completionStatuses) ?? 'unknown',
-    success: readStatus(model.get(success), successStatuses) ?? 'unknown',
-    ...readScore(model, score),
-  };
 }
 
 function writeFirstStatus(model: DataModel, {recorded}: Launch): Outcome {

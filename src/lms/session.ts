@@ -42,22 +42,6 @@ export interface SavedState {
   readonly location: string;
 }
 
-/** What the LMS holds as this learner's result. */
-export interface RecordedResult {
-  readonly completion: 'unknown' | 'not attempted' | 'browsed' | 'incomplete' | 'completed';
-  readonly success: 'unknown' | 'passed' | 'failed';
-  /** 0 to 100. */
-  readonly score?: number;
-}
-
-/** What can wait until the first screen stands. */
-export interface LateFacts {
-  /** The language that the LMS believes the learner prefers; a hint, often empty. */
-  readonly language: string;
-  /** The administrator's text for this SCO (`adlcp:datafromlms`); often empty. */
-  readonly launchData: string;
-}
-
 /** One answered choice item of an assessment, as the LMS's reports show it. */
 export interface Interaction {
   /** The item's id; characters that an edition does not allow become `-`. */
@@ -96,8 +80,8 @@ export interface LmsSession {
   initialize(): Outcome;
   readLaunch(): Launch;
   readState(): SavedState;
-  readResult(): RecordedResult;
-  readLate(): LateFacts;
+  /** The administrator's text for this SCO (`adlcp:datafromlms`), often empty; it can wait until a lesson stands. */
+  readLaunchData(): string;
   /** Says that the attempt has begun, where the LMS does not know it yet. */
   writeFirstStatus(): Outcome;
   writeState(suspendData: string): Outcome;

@@ -2,16 +2,16 @@ import type {Result} from '../course/result.js';
 import {CallLog} from './call-log.js';
 import type {DeviceStorage} from './environment.js';
 import {tidyScore} from './numbers.js';
-import type {
-  LateFacts,
-  Launch,
-  LmsSession,
-  Outcome,
-  RecordedResult,
-  SavedState,
-  SessionPhase,
-} from './session.js';
+import type {Launch, LmsSession, Outcome, SavedState, SessionPhase} from './session.js';
 import {completionStatuses, improves, successStatuses} from './statuses.js';
+
+/** What was reached so far. */
+interface RecordedResult {
+  readonly completion: 'unknown' | 'not attempted' | 'browsed' | 'incomplete' | 'completed';
+  readonly success: 'unknown' | 'passed' | 'failed';
+  /** 0 to 100. */
+  readonly score?: number;
+}
 
 /** What is kept on the device: the state in the codec's own words, nothing about the learner. */
 interface Kept {
@@ -67,12 +67,13 @@ export class UntrackedSession implements LmsSession {
     return {suspendData, location};
   }
 
+  /** What was reached so far, as it is kept. */
   readResult(): RecordedResult {
     return this.#kept.result;
   }
 
-  readLate(): LateFacts {
-    return {language: '', launchData: ''};
+  readLaunchData(): string {
+    return '';
   }
 
   writeFirstStatus(): Outcome {

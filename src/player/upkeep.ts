@@ -33,7 +33,7 @@ export function keepUp(
   kept = true;
   shareOut(model, environment, keys);
   if (!model.tracked) return;
-  const mark = passMarkInLaunchData(session.readLate().launchData);
+  const mark = passMarkInLaunchData(session.readLaunchData());
   if (mark !== undefined) {
     onPassMark(mark);
     model.store.renew();

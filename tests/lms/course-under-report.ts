@@ -78,7 +78,6 @@ export function reportedWith(
 ): Reported {
   session.readLaunch();
   session.readState();
-  session.readResult();
   const course = new CountingCourse();
   const states: SaveState[] = [];
   const source = () => course.report();

@@ -13,7 +13,10 @@ for (const kind of [strict12, strict2004, again12, again2004]) {
       const {reporter, environment, since, states} = reported(kind);
       since();
       reporter.start();
-      assert.deepEqual(since(), [`SetValue ${elements.status}=incomplete`]);
+      assert.deepEqual(since(), [
+        `GetValue ${elements.status}`,
+        `SetValue ${elements.status}=incomplete`,
+      ]);
       environment.clock.advance(20);
       assert.equal(commits(since()), 1);
       assert.deepEqual(
@@ -70,12 +73,15 @@ for (const kind of [strict12, strict2004, again12, again2004]) {
       environment.clock.advance(20);
       const calls = since();
       const [state, ...rest] = calls;
+      const written = calls.filter(call => !call.startsWith('GetValue'));
       const status = rest.findIndex(call => call.endsWith('=passed'));
       const score = rest.findLastIndex(call => call.includes('score'));
       assert.equal(state, `SetValue ${elements.suspendData}=v1.2`);
       assert.ok(score >= 0 && score < status, calls.join('\n'));
       assert.equal(calls.at(-1), 'Commit');
-      assert.equal(calls.length, lms.edition.name === '1.2' ? 6 : 9);
+      assert.equal(written.length, lms.edition.name === '1.2' ? 6 : 9);
+      // What the LMS holds is asked once, so that nothing of it is lowered.
+      assert.ok(calls.length <= written.length + 2);
       environment.clock.advance(60_000);
       assert.deepEqual(since(), []);
     });

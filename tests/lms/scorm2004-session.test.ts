@@ -45,16 +45,17 @@ for (const kind of [strict2004, again2004]) {
     it('when a test was passed, then the score goes first, as a share and as it is', () => {
       const {lms, session} = begun();
       session.writeFirstStatus();
-      session.readResult();
       const before = lms.calls.length;
       session.writeResult({completion: 'completed', success: 'passed', score: 200 / 3});
       assert.deepEqual(told(lms, before), [
+        'GetValue cmi.score.raw',
         'SetValue cmi.score.scaled=0.6667',
         'SetValue cmi.score.raw=66.67',
         'SetValue cmi.score.min=0',
         'SetValue cmi.score.max=100',
         'SetValue cmi.completion_status=completed',
         'SetValue cmi.progress_measure=1',
+        'GetValue cmi.success_status',
         'SetValue cmi.success_status=passed',
       ]);
       assert.deepEqual(

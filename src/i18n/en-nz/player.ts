@@ -1,7 +1,5 @@
 /** Words of the frame around the lessons. */
 export const playerMessages = {
-  connecting: 'Connecting to your learning system…',
-  opening: 'Opening…',
   start: 'Start',
   resume: (step: string) => `Carry on: ${step}`,
   readAgain: 'Look through it again',
