@@ -52,10 +52,6 @@ export class Reporter {
     this.#dueMs = environment.clock.elapsedMs();
   }
 
-  get saveState(): SaveState {
-    return this.#saveState;
-  }
-
   /** Commits take long: they are made less often. */
   get slow(): boolean {
     return this.#pace.slow;
@@ -104,16 +100,11 @@ export class Reporter {
     proof.ask(reach => this.#proved(reach));
   }
 
-  /** Another window has this attempt: nothing is sent until `resume`. */
+  /** Another window has this attempt: nothing is sent until `resume`. If it took it over, what there is goes first. */
   pause(taken = false): void {
+    if (taken) this.#onHidden();
     this.#paused = true;
     this.#tell({kind: 'elsewhere', taken});
-  }
-
-  /** Another window takes this attempt over: sends what there is, and nothing more until `resume`. */
-  handOver(): void {
-    this.#onHidden();
-    this.pause(true);
   }
 
   /** This window has the attempt again; what the other one sent is written anew with ours. */
@@ -147,6 +138,10 @@ export class Reporter {
     return this.#session.readLaunch().recorded;
   }
 
+  get #silent(): boolean {
+    return this.#session.phase !== 'live' || this.#paused;
+  }
+
   get #now(): number {
     return this.#environment.clock.elapsedMs();
   }
@@ -158,17 +153,21 @@ export class Reporter {
 
   /** Does the next thing that is due, and sees to the one after it. */
   #step(): void {
-    if (this.#session.phase !== 'live' || this.#proof?.asking || this.#paused) return;
-    if (!this.#sender.pending && !this.#failures.any) {
+    if (this.#silent || this.#proof?.asking) return;
+    const restMs = this.#dueMs - this.#now;
+    const fails = this.#failures.any;
+    if (!this.#sender.pending && !fails) {
       // An LMS that takes no interactions leaves nothing to send.
       if (this.#saveState.kind === 'waiting') this.#conclude(() => undefined);
-      return;
-    }
-    const fresh = this.#sender.hasNewResult;
-    const restMs = this.#dueMs - this.#now;
-    if (restMs > 0 && (!fresh || this.#failures.any)) {
+    } else if (restMs > 0 && (fails || !this.#sender.hasNewResult)) {
       this.#planned = this.#environment.clock.later(restMs, () => this.#soon());
-    } else if (fresh) {
+    } else {
+      this.#sendNext();
+    }
+  }
+
+  #sendNext(): void {
+    if (this.#sender.hasNewResult) {
       this.#sendResult();
     } else if (this.#sender.hasInteraction) {
       this.#sender.recordNextInteraction();
@@ -183,11 +182,15 @@ export class Reporter {
     this.#ask(reach => {
       if (this.#session.phase !== 'live') return;
       const reason = notReached(reach);
-      if (reason !== undefined) return this.#fail(reason);
-      this.#conclude(() => this.#sender.sendResult());
-      // Whoever has just passed wants to know at once.
-      if (this.#saveState.kind === 'sent') this.#ask(after => this.#proved(after));
+      if (reason === undefined) this.#concludeResult();
+      else this.#fail(reason);
     });
+  }
+
+  /** Whoever has just passed wants to know at once whether it has arrived. */
+  #concludeResult(): void {
+    this.#conclude(() => this.#sender.sendResult());
+    if (this.#saveState.kind === 'sent') this.#ask(reach => this.#proved(reach));
   }
 
   /** Without a proof the answer is there before this returns. */
@@ -221,7 +224,7 @@ export class Reporter {
 
   /** An LMS's "true" to a commit that went nowhere is taken back; without news since, the work is safe. */
   #proved(reach: Reach): void {
-    if (this.#session.phase !== 'live' || this.#paused) return;
+    if (this.#silent) return;
     const reason = notReached(reach);
     if (reason !== undefined) {
       this.#fail(reason);
@@ -250,7 +253,7 @@ export class Reporter {
   }
 
   #onHidden(): void {
-    if (this.#session.phase !== 'live' || this.#paused) return;
+    if (this.#silent) return;
     const old = this.#recorded && this.#now - this.#committedMs >= this.#session.commitEveryMs;
     if (old || this.#sender.pending) this.#conclude(() => this.#sender.sendAll());
   }

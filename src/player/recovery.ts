@@ -1,5 +1,6 @@
 import '../components/recovery-question/recovery-question.js';
 import type {RecoverEvent} from '../components/recovery-question/recovery-question.js';
+import type {Attempt} from '../course/attempt.js';
 import type {Activity, Check, Course} from '../course/course.js';
 import {proved} from '../course/kept.js';
 import {merge} from '../course/merge.js';
@@ -28,39 +29,52 @@ export interface RecoveryOptions {
  * An attempt that the LMS has none of may have been reset there on purpose: the learner is asked. Where the
  * LMS holds another attempt, that one stands.
  */
-export async function recover(options: RecoveryOptions): Promise<OpenedAttempt> {
-  const {journal, text, opened, course, keys, clock} = options;
-  const entry = journalEntry(text);
-  const {attempt: kept} = decodeState(entry?.suspendData ?? '', keys);
-  const held = opened.fresh ? undefined : opened.attempt;
-  if (!entry || !kept || (held && held.id !== kept.id)) return opened;
-  const check = await assessmentOf(course).catch(() => undefined);
-  // Without the items nothing can be proved; the next opening tries again.
-  if (!check) return opened;
-  const sound = proved(kept, held, course.assessment.id, check);
-  const merged = held ? (merge(held, sound) ?? held) : sound;
-  if (merged === held) {
-    journal.clear();
-    return opened;
-  }
-  // A window that is open has it still, and hands it over when the learner comes to this one.
-  if (!held && (await isOpenElsewhere(journal.key, randomId(), clock))) return opened;
-  if (!held && !(await wanted(entry.at))) {
-    journal.clear();
-    return opened;
-  }
-  return {...opened, attempt: merged, fresh: false, recovered: entry.at};
+export function recover(options: RecoveryOptions): Promise<OpenedAttempt> {
+  // What cannot be fetched now, the next opening may fetch.
+  return tryTo(options).catch(() => options.opened);
 }
 
-async function assessmentOf(course: Course): Promise<Check | undefined> {
+async function tryTo(options: RecoveryOptions): Promise<OpenedAttempt> {
+  const {journal, text, opened, keys} = options;
+  const entry = journalEntry(text);
+  const {attempt: kept} = decodeState(entry?.suspendData ?? '', keys);
+  if (!entry || !kept) return opened;
+  const held = opened.fresh ? undefined : opened.attempt;
+  const merged = await together(kept, held, options);
+  if (merged === held) journal.clear();
+  const wanted = merged !== held && (held !== undefined || (await isWanted(entry.at, options)));
+  return wanted ? {...opened, attempt: merged, fresh: false, recovered: entry.at} : opened;
+}
+
+/** Both in one, with no result but what can be proved. Of two attempts, the LMS's. */
+async function together(
+  kept: Attempt,
+  held: Attempt | undefined,
+  {course}: RecoveryOptions,
+): Promise<Attempt> {
+  const check = await assessmentOf(course);
+  const sound = proved(kept, held, course.assessment.id, check);
+  return held ? (merge(held, sound) ?? held) : sound;
+}
+
+/** A window that is open has it still, and hands it over when the learner comes to this one. */
+async function isWanted(at: Date, {journal, clock}: RecoveryOptions): Promise<boolean> {
+  if (await isOpenElsewhere(journal.key, randomId(), clock)) return false;
+  const wanted = await askWhether(at);
+  if (!wanted) journal.clear();
+  return wanted;
+}
+
+async function assessmentOf(course: Course): Promise<Check> {
   const {stepId} = course.assessment;
   const module = course.modules.find(({steps}) => steps.some(({id}) => id === stepId));
   const activity: Activity | undefined = module && (await loadActivity(module.id, stepId));
-  return activity?.kind === 'check' ? activity : undefined;
+  if (activity?.kind !== 'check') throw new Error(`no check at "${stepId}"`);
+  return activity;
 }
 
 /** Asks under the cover whether to carry on with the kept work. */
-function wanted(at: Date): Promise<boolean> {
+function askWhether(at: Date): Promise<boolean> {
   const question = document.createElement('nrr-recovery-question');
   question.at = at;
   const status = document.querySelector<HTMLElement>('nrr-cover-action');

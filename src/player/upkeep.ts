@@ -61,7 +61,7 @@ function shareOut(model: PlayerModel, {clock}: Environment, keys: StateKeys): vo
       reporter.pause();
     },
     onTaken: () => {
-      reporter.handOver();
+      reporter.pause(true);
       return encodeState(store.attempt, keys);
     },
     onGiven: suspendData => {

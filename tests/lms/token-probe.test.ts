@@ -72,6 +72,6 @@ describe('given the way a probe asks', () => {
     };
     await new TokenProbe({fetch, address: 'v1/here.txt', token}).check();
     assert.equal(seen[0]?.cache, 'no-store');
-    assert.ok(seen[0]?.signal);
+    assert.ok(seen[0].signal);
   });
 });

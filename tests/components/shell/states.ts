@@ -85,6 +85,14 @@ export const componentStates: readonly ComponentState[] = [
     ></nrr-step-list>`,
   },
   {
+    name: 'nrr-all-steps',
+    template: html`<nrr-all-steps
+      .steps=${module.steps}
+      current="moving"
+      .done=${someDone}
+    ></nrr-all-steps>`,
+  },
+  {
     name: 'nrr-module-list untouched',
     template: html`<nrr-module-list .modules=${course.modules}></nrr-module-list>`,
   },
