@@ -60,6 +60,7 @@ export function screensOf({course}: CompiledContent): readonly Screen[] {
         await learner.reads('About this course');
       },
     },
+    {name: 'details', open: learner => openHash(learner, 'details', /^Technical details$/)},
     {name: 'end', open: learner => openHash(learner, 'end', /end/)},
     {
       name: 'left',

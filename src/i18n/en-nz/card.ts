@@ -59,7 +59,7 @@ export const cardMessages = {
       maori: (by: string, date: string) => `Māori review: by ${by} on ${date}.`,
     },
     untried:
-      'Not tested in a real LMS yet. It has been tested with programs that stand in for one. Until somebody has tried it in yours, look in your LMS that your result has arrived.',
+      'Not tested in a real LMS yet, with a screen reader, or in a browser other than Chromium. It has been tested with programs that stand in for them. Until somebody has tried it in yours, look in your LMS that your result has arrived.',
     sentTitle: 'What your learning system (LMS) is sent',
     sent: [
       'that you have begun, and whether you have completed the course',
