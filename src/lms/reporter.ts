@@ -281,7 +281,7 @@ export class Reporter {
     this.#proof?.stop();
     for (const stop of this.#listeners) stop();
     this.#session.terminate();
-    this.#tell({kind: 'ended', sent: trouble === undefined});
+    this.#tell({kind: 'ended', sent: trouble === undefined, kept: this.#kept});
     return {kind: 'ended'};
   }
 

@@ -21,8 +21,8 @@ export type SaveState =
       /** This device keeps the work meanwhile. */
       readonly kept: boolean;
     }
-  /** The session is over; `sent`: nothing was left behind. */
-  | {readonly kind: 'ended'; readonly sent: boolean}
+  /** The session is over; `sent`: nothing was left behind; `kept`: else this device holds it. */
+  | {readonly kind: 'ended'; readonly sent: boolean; readonly kept: boolean}
   /** Another window of this course has the attempt, and nothing is sent from here; `taken`: it took it over. */
   | {readonly kind: 'elsewhere'; readonly taken: boolean}
   /** Opened to look at, not to be recorded. */

@@ -55,7 +55,7 @@ for (const kind of [strict12, strict2004]) {
       const calls = since();
       assert.deepEqual(calls.slice(-2), ['Commit', 'Terminate']);
       assert.equal(calls.filter(call => call === 'Terminate').length, 1);
-      assert.deepEqual(states.at(-1), {kind: 'ended', sent: true});
+      assert.deepEqual(states.at(-1), {kind: 'ended', sent: true, kept: false});
       assert.deepEqual(
         [session.phase, environment.lifecycle.listeners, environment.clock.busy],
         ['terminated', 0, false],
@@ -155,7 +155,7 @@ for (const kind of [strict12, strict2004]) {
       assert.equal(session.phase, 'live');
       reporter.exitAnyway();
       assert.equal(session.phase, 'terminated');
-      assert.deepEqual(states.at(-1), {kind: 'ended', sent: false});
+      assert.deepEqual(states.at(-1), {kind: 'ended', sent: false, kept: false});
     });
 
     it('when the learner acts after the end, then nothing is called', () => {

@@ -136,7 +136,7 @@ for (const kind of [strict12, strict2004, again12, again2004]) {
         assert.equal(commits(told(lms)), 1);
         assert.deepEqual(states, [
           {kind: 'review', why: mode},
-          {kind: 'ended', sent: true},
+          {kind: 'ended', sent: true, kept: false},
         ]);
       });
     }
