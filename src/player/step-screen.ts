@@ -24,7 +24,7 @@ type ActivityView = typeof import('./activity-view.js');
 
 /**
  * One step of a module: its title, its lesson or activity, and the way on. It fetches the words when it is
- * shown, and puts the focus on the title when they are there.
+ * shown, and puts the focus on the title at once.
  */
 @customElement('nrr-step-screen')
 export class NrrStepScreen extends LitElement {
@@ -131,11 +131,12 @@ export class NrrStepScreen extends LitElement {
   readonly #load = async () => {
     const {step, module} = this;
     this.content = {kind: 'loading'};
+    // At once, and not when the words are there: whoever is quick has moved on from the title by then.
+    void this.updateComplete.then(() => this.renderRoot.querySelector('h1')?.focus());
     const content = await fetchContent(module.id, step);
     if (step !== this.step) return;
     this.content = content;
     await this.updateComplete;
-    this.renderRoot.querySelector('h1')?.focus();
     prefetch(module.id, this.model.keepUp);
   };
 }
