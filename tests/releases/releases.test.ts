@@ -18,7 +18,7 @@ import {recordedReleases, type RecordedState} from './recorded.js';
 
 const releases = recordedReleases();
 const states = releases.flatMap(release => release.states);
-const rules = {passMark: course.passMark, completion: 'pass'} as const;
+const rules = {passMark: 80, completion: 'pass'} as const;
 
 /** The recorded state of a walk, of the first release. */
 function recorded(walk: string): RecordedState {
