@@ -24,18 +24,18 @@ export function proved(
     current: {...record.current, submitted: false},
   };
   const opened = {...kept, assessments: {...known, [assessmentId]: open}};
-  if (!record.current.submitted) return asKept(opened, assessmentId, kept);
+  if (!record.current.submitted) return asKept(opened, assessmentId, kept, held);
   const day = record.last?.day ?? 0;
-  return asKept(submitTry(opened, assessmentId, check, day), assessmentId, kept);
+  return asKept(submitTry(opened, assessmentId, check, day), assessmentId, kept, held);
 }
 
-/** Trying often is no merit that needs a proof; and judging anew is no new change. */
-function asKept(attempt: Attempt, id: string, {assessments: kept, revision}: Attempt): Attempt {
-  const {tries = 0} = kept[id] ?? {};
-  const record = attempt.assessments[id] ?? untried;
+/** Trying often is no merit that needs a proof; and judging anew is no new try and no new change. */
+function asKept(judged: Attempt, id: string, kept: Attempt, held: Attempt | undefined): Attempt {
+  const [tries, before] = [kept, held].map(attempt => attempt?.assessments[id]?.tries ?? 0);
+  const record = judged.assessments[id] ?? untried;
   const assessments = {
-    ...attempt.assessments,
-    [id]: {...record, tries: Math.max(tries, record.tries)},
+    ...judged.assessments,
+    [id]: {...record, tries: Math.max(tries ?? 0, before ?? 0)},
   };
-  return {...attempt, assessments, revision};
+  return {...judged, assessments, revision: kept.revision};
 }

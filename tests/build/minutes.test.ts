@@ -86,7 +86,7 @@ describe('given the time of a step', () => {
     const s = {kind: 'check' as const, id: 's', intro: words(3), items: [item]};
     assert.deepEqual(timeOf('check', {activities: {s}}), {
       words: 71,
-      acting: Number((2.65 + 2 * 1.3).toFixed(2)),
+      acting: Number((2.65 + 3 * 1.3).toFixed(2)),
     });
   });
 

@@ -18,6 +18,10 @@ export class Learner {
   readonly page: Page;
   readonly frame: Frame;
 
+  /** What a hand does: presses, presses again on what is under it, and presses after a decision. */
+  hand = {presses: 0, repeats: 0, choices: 0};
+  #last = '';
+
   constructor(page: Page, frame: Frame) {
     this.page = page;
     this.frame = frame;
@@ -53,6 +57,27 @@ export class Learner {
   async activate(name: string | RegExp): Promise<void> {
     await this.goTo(name);
     await this.press('Enter');
+    if (this.#last === String(name)) this.hand.repeats += 1;
+    else this.hand.presses += 1;
+    this.#last = String(name);
+  }
+
+  /** Goes to a tick box and ticks it. */
+  async tick(name: string | RegExp): Promise<void> {
+    await this.goTo(name);
+    await this.press('Space');
+    this.#chose();
+  }
+
+  /** Counts from nothing again. */
+  restHand(): void {
+    this.hand = {presses: 0, repeats: 0, choices: 0};
+    this.#last = '';
+  }
+
+  #chose(): void {
+    this.hand.choices += 1;
+    this.#last = '';
   }
 
   /** Goes on to the next group of radio buttons, none of which is picked, and picks one by its place from 0. */
@@ -60,11 +85,15 @@ export class Learner {
     await this.#tabUntil(({type}) => type === 'radio', 'a radio button');
     // The first of the group has the focus without being picked; the arrows move and pick.
     if (place === 0) await this.press('Space');
+    this.#chose();
     for (let moved = 0; moved < place; moved += 1) await this.press('ArrowDown');
   }
 
   /** Chooses in the select that has the focus, by the option's place from 0. */
   async choose(place: number): Promise<void> {
+    // A hand opens the list first.
+    this.hand.presses += 1;
+    this.#chose();
     await this.press('Home');
     for (let moved = 0; moved < place; moved += 1) await this.press('ArrowDown');
   }

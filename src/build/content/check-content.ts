@@ -6,6 +6,7 @@ import {checkReferences} from './checks/check-references.js';
 import {compileContent} from './compile/compile-content.js';
 import type {CompiledContent} from './compile/compiled.js';
 import {compileProseContent} from './compile/compile-prose-content.js';
+import type {ModuleTime} from './minutes.js';
 import {Problems} from './problem.js';
 import {readContent} from './source/read-content.js';
 import {readTree, type SourceTree} from './source/source-tree.js';
@@ -31,6 +32,8 @@ export interface SoundContent extends Findings {
   readonly region: Region;
   /** Everything that the player is given. */
   readonly content: CompiledContent;
+  /** Words and minutes of every step. */
+  readonly times: readonly ModuleTime[];
 }
 
 /** Content with at least one problem. */
@@ -66,6 +69,6 @@ export function checkTree(tree: SourceTree, version: string, now: Date): Content
   const compiled = compileContent(source, prosed, version, problems);
   const found = {...report, problems: problems.lines(), report: compiled.report};
   if (found.problems.length > 0) return {...found, course: undefined};
-  const {content, region} = compiled;
-  return {...found, course: content.course, region, content};
+  const {content, region, times} = compiled;
+  return {...found, course: content.course, region, content, times};
 }

@@ -11,9 +11,9 @@ export const WORDS_A_MINUTE = 230;
  * Seconds for operating a control, by the keystroke-level model (Card, Moran and Newell, 1980,
  * doi 10.1145/358886.358895): 1.1 to point, 0.2 to press and release, and 1.35 to decide before a choice.
  */
-const REPEAT_SECONDS = 0.2;
-const PRESS_SECONDS = 1.1 + REPEAT_SECONDS;
-const CHOOSE_SECONDS = 1.35 + PRESS_SECONDS;
+export const REPEAT_SECONDS = 0.2;
+export const PRESS_SECONDS = 1.1 + REPEAT_SECONDS;
+export const CHOOSE_SECONDS = 1.35 + PRESS_SECONDS;
 
 /** What a learner does on the default path of a step. Every step ends with a press on “Next”. */
 interface Path {
@@ -29,6 +29,8 @@ interface Path {
 export interface StepTime {
   readonly id: string;
   readonly words: number;
+  /** Seconds for the controls. */
+  readonly acting: number;
   readonly seconds: number;
   /** Whole minutes, at least one. */
   readonly minutes: number;
@@ -65,9 +67,11 @@ function stepTime(
   const {reads, choices, presses, repeats} = pathOf(step.id, module, moves);
   const words = countWords(step.title) + sum(reads.map(countWords));
   const estimate = choices * CHOOSE_SECONDS + presses * PRESS_SECONDS + repeats * REPEAT_SECONDS;
-  const seconds = (words / WORDS_A_MINUTE) * 60 + (step.measuredSeconds ?? estimate);
+  const acting = step.measuredSeconds ?? estimate;
+  const seconds = (words / WORDS_A_MINUTE) * 60 + acting;
   const minutes = wholeMinutes(seconds);
-  return {id: step.id, words, seconds, minutes, measured: step.measuredSeconds !== undefined};
+  const measured = step.measuredSeconds !== undefined;
+  return {id: step.id, words, acting, seconds, minutes, measured};
 }
 
 function pathOf(id: string, {lessons, activities}: CompiledModule, moves: readonly Move[]): Path {
@@ -132,14 +136,14 @@ function chatLabPath(
   };
 }
 
-/** Answers each item, submits, and reads why each answer is right. */
+/** Answers each item and goes on to the next, looks at the list, submits, and reads why each answer is right. */
 function checkPath({intro, items}: Compiled<Check>): Path {
   const read = items.flatMap(({stem, options}) => [
     stem,
     ...options.map(({text}) => text),
     ...options.filter(({correct}) => correct).map(({why}) => why),
   ]);
-  return {reads: [intro, ...read], choices: items.length, presses: 2, repeats: 0};
+  return {reads: [intro, ...read], choices: items.length, presses: items.length + 2, repeats: 0};
 }
 
 function named(letter: string | undefined, moves: readonly Move[]): readonly Move[] {

@@ -13,6 +13,7 @@ export interface Weighed {
   readonly content: CompiledContent;
   readonly region: Region;
   readonly report: string;
+  readonly times: readonly ModuleTime[];
 }
 
 /**
@@ -50,6 +51,7 @@ export function compileContent(
     },
     region: needed(regions[course.region]),
     report: timeReport(made.map(({time}) => time)),
+    times: made.map(({time}) => time),
   };
 }
 
