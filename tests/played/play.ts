@@ -1,7 +1,9 @@
 import type {Browser, BrowserContext} from 'puppeteer-core';
-import type {AttemptRecord, StrictCall, StrictOptions} from '../faults/strict-options.js';
+import type {FaultSpec} from '../faults/named-faults.js';
+import type {MoodleNetwork} from '../faults/moodle-options.js';
+import type {AttemptRecord, StrictCall} from '../faults/strict-options.js';
 import {Learner} from './learner.js';
-import type {LmsWindow} from './lms-page.js';
+import type {Launch, LmsWindow, ToldCall} from './lms-page.js';
 import {helped} from './browser.js';
 
 /** A learner in a course that an LMS page has launched, and what the LMS knows. */
@@ -9,7 +11,16 @@ export interface Play {
   readonly learner: Learner;
   /** What was committed so far. */
   record(): Promise<AttemptRecord>;
+  /** Every call that reached the LMS. */
   calls(): Promise<readonly StrictCall[]>;
+  /** Every call that the course made, those too which a fault answered. */
+  told(): Promise<readonly ToldCall[]>;
+  /** From now on the LMS misbehaves in these ways and no others. */
+  misbehave(faults: readonly FaultSpec[]): Promise<void>;
+  /** From now on the LMS as it is. */
+  heal(): Promise<void>;
+  /** The way from a Moodle-like LMS to its server, which the page seldom hears of. */
+  network(network: MoodleNetwork): Promise<void>;
   /** Takes the course's frame away, as an LMS does when the learner goes elsewhere. */
   removeCourse(): Promise<void>;
   /** Closes the window, as a learner does; what the browser keeps stays. */
@@ -21,10 +32,7 @@ export interface Play {
 }
 
 /** How a course is opened. */
-export interface PlayOptions {
-  readonly options?: Partial<StrictOptions>;
-  /** What the LMS has kept of this learner's attempt. */
-  readonly record?: AttemptRecord;
+export interface PlayOptions extends Launch {
   /** A browser profile that was used before; without one, a fresh one. */
   readonly context?: BrowserContext;
 }
@@ -33,9 +41,9 @@ export interface PlayOptions {
 export async function play(
   browser: Browser,
   address: string,
-  opened: PlayOptions = {},
+  {context: used, ...launch}: PlayOptions = {},
 ): Promise<Play> {
-  const context = opened.context ?? (await browser.createBrowserContext());
+  const context = used ?? (await browser.createBrowserContext());
   const page = await helped(await context.newPage());
   await page.setViewport({width: 1366, height: 768});
   const trouble: string[] = [];
@@ -48,22 +56,29 @@ export async function play(
     if (!request.url().startsWith(origin)) trouble.push(`asked another host: ${request.url()}`);
   });
   await page.goto(address);
-  await page.evaluate(
-    (options, record) => {
-      (window as unknown as LmsWindow).launchCourse(options, record);
-    },
-    opened.options ?? {},
-    opened.record,
-  );
+  await page.evaluate(how => {
+    (window as unknown as LmsWindow).launchCourse(how);
+  }, launch);
   const frame = await page.waitForFrame(
     each => each !== page.mainFrame() && each.url().includes('/sco/'),
   );
   await frame.waitForSelector('nrr-player');
+  const misbehave = (faults: readonly FaultSpec[]): Promise<void> =>
+    page.evaluate(specs => {
+      (window as unknown as LmsWindow).lmsMisbehave(specs);
+    }, faults);
   return {
     learner: new Learner(page, frame),
     trouble,
     record: () => page.evaluate(() => (window as unknown as LmsWindow).lmsRecord()),
     calls: () => page.evaluate(() => [...(window as unknown as LmsWindow).lmsCalls()]),
+    told: () => page.evaluate(() => [...(window as unknown as LmsWindow).lmsTold()]),
+    misbehave,
+    heal: () => misbehave([]),
+    network: network =>
+      page.evaluate(state => {
+        (window as unknown as LmsWindow).lmsNetwork(state);
+      }, network),
     removeCourse: () =>
       page.evaluate(() => {
         (window as unknown as LmsWindow).removeCourse();

@@ -10,12 +10,8 @@ export type PackageFiles = Record<string, Uint8Array>;
 
 /** A small web server that plays the LMS's host: an LMS page around any package, all from one origin. */
 export interface PlayServer {
-  /** The address of an LMS page whose frame launches a package. `api` names the API instance it offers. */
-  lmsPage(
-    name: string,
-    api: 'scorm12' | 'scorm2004' | 'none',
-    engine?: 'strict' | 'scorm-again',
-  ): string;
+  /** The address of an LMS page whose frame launches a package. `api` names the API instance it offers, `lms` who made it. */
+  lmsPage(name: string, api: 'scorm12' | 'scorm2004' | 'none', lms?: 'strict' | 'moodle'): string;
   /** The address of a package's own page, without an LMS. */
   packagePage(name: string): string;
   /** From now on the small file that the course asks for is a login page, as when a session has run out. */
@@ -72,8 +68,8 @@ export async function servePackages(packages: Record<string, PackageFiles>): Pro
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   return {
-    lmsPage: (name, api, engine = 'strict') =>
-      `${origin}/lms/?sco=/sco/${name}/index.html&api=${api}&engine=${engine}`,
+    lmsPage: (name, api, lms = 'strict') =>
+      `${origin}/lms/?sco=/sco/${name}/index.html&api=${api}&lms=${lms}`,
     packagePage: name => `${origin}/sco/${name}/index.html`,
     asked,
     signOut: () => {
