@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {BrowserProblem} from './browser-problem.mjs';
+import {engineOf, firefoxProgram} from './engines/engines.mjs';
 import {fetchedBrowser} from './fetched-browser.mjs';
 import {installedBrowser} from './installed-browser.mjs';
 
@@ -17,13 +18,17 @@ const installed = [
 
 /**
  * The browser for the tests: `CHROME_PATH`, then one that is installed, then one that is fetched
- * (which `NRR_FETCHED_BROWSER=1` asks for straight away).
+ * (which `NRR_FETCHED_BROWSER=1` asks for straight away). With `NRR_ENGINE=firefox` it is Firefox;
+ * WebKit is not for puppeteer: see `startWebKit`.
  *
  * @param {Record<string, string | undefined>} [env] The environment, by default this process's.
  * @returns {Promise<import('./find-browser.mjs').TestBrowser>} Options for puppeteer's `launch`.
  * @throws {BrowserProblem} One line that says what to do.
  */
 export async function findBrowser(env = process.env) {
+  const engine = engineOf(env);
+  if (engine === 'webkit') throw new BrowserProblem('Puppeteer has no WebKit', 'use startWebKit');
+  if (engine === 'firefox') return firefox(env);
   if (env.NRR_FETCHED_BROWSER !== '1') {
     const executablePath = env.CHROME_PATH ? named(env.CHROME_PATH) : installedBrowser({env});
     if (executablePath) return {executablePath, headless: true, args: installed, env: {...env}};
@@ -34,6 +39,18 @@ export async function findBrowser(env = process.env) {
     headless: 'shell',
     args: anyBrowser,
     env: {...env, ...fetched.env},
+  };
+}
+
+function firefox(env) {
+  // What colours a device asks for is set in the browser's own window.
+  const args = ['--remote-allow-system-access'];
+  return {
+    browser: 'firefox',
+    executablePath: firefoxProgram({env}),
+    headless: true,
+    args,
+    env: {...env},
   };
 }
 
