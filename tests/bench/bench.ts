@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {launchBrowser} from '../played/browser.js';
+import {launchChromium} from '../played/puppeteer-browser.js';
 import {openZip, servePackages} from '../played/server.js';
 import {coldStart, type ColdStart} from './measure.js';
 
@@ -20,7 +20,7 @@ const server = await servePackages({
   floor: Object.fromEntries(floor),
   course: await openZip('scorm12'),
 });
-const browser = await launchBrowser();
+const browser = await launchChromium();
 const results = {floor: [] as ColdStart[], course: [] as ColdStart[]};
 try {
   for (let run = 0; run < runs; run += 1) {

@@ -1,5 +1,5 @@
 import type {Browser, Page} from 'puppeteer-core';
-import {helped} from '../played/browser.js';
+import {helped} from '../played/puppeteer-browser.js';
 
 /** What one cold start took. Times in milliseconds from the frame's own navigation; bytes as served. */
 export interface ColdStart {

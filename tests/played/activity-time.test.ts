@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
 import {checkContent, type SoundContent} from '../../src/build/content/check-content.js';
 import {CHOOSE_SECONDS, PRESS_SECONDS, REPEAT_SECONDS} from '../../src/build/content/minutes.js';
 import {t} from '../../src/i18n/shell.js';
 import {launchBrowser} from './browser.js';
+import type {Browser} from './driver.js';
 import {play} from './play.js';
 import {openZip, servePackages, type PlayServer} from './server.js';
 import {doSteps} from './walk.js';

@@ -1,11 +1,11 @@
 import {after, before, describe, it} from 'node:test';
-import type {Browser, BrowserContext, Page} from 'puppeteer-core';
 import type {CompiledContent} from '../../src/build/content/compile/compiled.js';
 import {readFolder} from '../../src/build/packages/read-folder.js';
 import {previewMessages} from '../../src/i18n/en-nz/preview.js';
 import {t as recordWords} from '../../src/i18n/record.js';
 import {t} from '../../src/i18n/shell.js';
-import {helped, launchBrowser} from './browser.js';
+import {launchBrowser} from './browser.js';
+import type {Browser, BrowserContext, Page} from './driver.js';
 import {Learner} from './learner.js';
 import {servePackages, type PlayServer} from './server.js';
 import {doSteps, readCourse} from './walk.js';
@@ -28,16 +28,13 @@ describe('a learner who takes the course in the embedded LMS', () => {
   });
 
   async function open(context: BrowserContext): Promise<Page> {
-    const page = await helped(await context.newPage());
-    await page.setViewport({width: 1366, height: 768});
+    const page = await context.newPage();
     await page.goto(server.packagePage('site'));
     return page;
   }
 
   async function courseIn(page: Page, folder: string): Promise<Learner> {
-    const frame = await page.waitForFrame(each => each.url().includes(`/${folder}/index.html`));
-    await frame.waitForSelector('nrr-player');
-    return new Learner(page, frame);
+    return new Learner(page, await page.courseFrame(`/${folder}/index.html`));
   }
 
   for (const [folder, arrows] of [
@@ -48,7 +45,7 @@ describe('a learner who takes the course in the embedded LMS', () => {
       const context = await browser.createBrowserContext();
       const steps = content.course.modules[0]?.steps ?? [];
       const page = await open(context);
-      const lms = new Learner(page, page.mainFrame());
+      const lms = new Learner(page, page);
       if (arrows > 0) {
         await lms.goTo(new RegExp(`^${previewMessages.bar.edition} `));
         await lms.press('ArrowDown');
@@ -66,7 +63,7 @@ describe('a learner who takes the course in the embedded LMS', () => {
       await doSteps(again, content, steps.slice(3));
       await again.activate(t.player.leave);
       await again.reads(recordWords.record.exit.safe);
-      const recorded = new Learner(page, page.mainFrame());
+      const recorded = new Learner(page, page);
       await recorded.readsInText(/passed/i);
       await recorded.readsInText(/\b100\b/);
       await context.close();

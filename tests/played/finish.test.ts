@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
 import type {CompiledContent} from '../../src/build/content/compile/compiled.js';
 import {t as recordWords} from '../../src/i18n/record.js';
 import {t} from '../../src/i18n/shell.js';
 import {withinBudget} from '../helpers/budget.js';
 import {launchBrowser} from './browser.js';
+import type {Browser} from './driver.js';
 import {playedEditions, valuesOf} from './editions.js';
 import {play} from './play.js';
 import {openZip, servePackages, type PlayServer} from './server.js';

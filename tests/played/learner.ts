@@ -1,4 +1,4 @@
-import type {Frame, KeyInput, Page} from 'puppeteer-core';
+import {patienceMs, type Frame, type Key, type Page} from './driver.js';
 
 /** What has the focus, as a person would name it. */
 interface Focused {
@@ -6,9 +6,6 @@ interface Focused {
   readonly type: string;
   readonly name: string;
 }
-
-/** So long may a thing take to appear on the slowest machine; nobody waits for it where it is there. */
-const patienceMs = 30_000;
 
 /**
  * A learner who has a keyboard and nothing else: goes to things by Tab, knows them by their names, and acts
@@ -32,8 +29,8 @@ export class Learner {
     await this.page.bringToFront();
   }
 
-  async press(...keys: readonly KeyInput[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
+  async press(...keys: readonly Key[]): Promise<void> {
+    for (const key of keys) await this.page.press(key);
   }
 
   /** Tabs on until something with this name has the focus. */

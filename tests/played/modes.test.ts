@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
 import {firstLessonFiles} from '../../src/build/size-budgets.js';
 import type {CompiledContent} from '../../src/build/content/compile/compiled.js';
 import {t as recordWords} from '../../src/i18n/record.js';
 import {t} from '../../src/i18n/shell.js';
 import {withinBudget} from '../helpers/budget.js';
 import {launchBrowser} from './browser.js';
+import type {Browser} from './driver.js';
 import {playedEditions} from './editions.js';
 import {play} from './play.js';
 import {openZip, servePackages, type PackageFiles, type PlayServer} from './server.js';

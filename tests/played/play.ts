@@ -1,10 +1,9 @@
-import type {Browser, BrowserContext} from 'puppeteer-core';
 import type {FaultSpec} from '../faults/named-faults.js';
 import type {MoodleNetwork} from '../faults/moodle-options.js';
 import type {AttemptRecord, StrictCall} from '../faults/strict-options.js';
+import type {Browser, BrowserContext} from './driver.js';
 import {Learner} from './learner.js';
 import type {Launch, LmsWindow, ToldCall} from './lms-page.js';
-import {helped} from './browser.js';
 
 /** A learner in a course that an LMS page has launched, and what the LMS knows. */
 export interface Play {
@@ -44,32 +43,19 @@ export async function play(
   {context: used, ...launch}: PlayOptions = {},
 ): Promise<Play> {
   const context = used ?? (await browser.createBrowserContext());
-  const page = await helped(await context.newPage());
-  await page.setViewport({width: 1366, height: 768});
-  const trouble: string[] = [];
-  const {origin} = new URL(address);
-  page.on('pageerror', error => trouble.push(String(error)));
-  page.on('console', message => {
-    if (message.type() === 'error') trouble.push(message.text());
-  });
-  page.on('request', request => {
-    if (!request.url().startsWith(origin)) trouble.push(`asked another host: ${request.url()}`);
-  });
+  const page = await context.newPage();
   await page.goto(address);
   await page.evaluate(how => {
     (window as unknown as LmsWindow).launchCourse(how);
   }, launch);
-  const frame = await page.waitForFrame(
-    each => each !== page.mainFrame() && each.url().includes('/sco/'),
-  );
-  await frame.waitForSelector('nrr-player');
+  const frame = await page.courseFrame('/sco/');
   const misbehave = (faults: readonly FaultSpec[]): Promise<void> =>
     page.evaluate(specs => {
       (window as unknown as LmsWindow).lmsMisbehave(specs);
     }, faults);
   return {
     learner: new Learner(page, frame),
-    trouble,
+    trouble: page.trouble,
     record: () => page.evaluate(() => (window as unknown as LmsWindow).lmsRecord()),
     calls: () => page.evaluate(() => [...(window as unknown as LmsWindow).lmsCalls()]),
     told: () => page.evaluate(() => [...(window as unknown as LmsWindow).lmsTold()]),
@@ -83,7 +69,7 @@ export async function play(
       page.evaluate(() => {
         (window as unknown as LmsWindow).removeCourse();
       }),
-    leave: () => page.close({runBeforeUnload: false}),
+    leave: () => page.close(),
     close: () => context.close(),
   };
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, BrowserContext} from 'puppeteer-core';
 import type {CompiledContent} from '../../src/build/content/compile/compiled.js';
 import {t as cardWords} from '../../src/i18n/card.js';
 import {t as detailWords} from '../../src/i18n/details.js';
@@ -8,6 +7,7 @@ import {t as recordWords} from '../../src/i18n/record.js';
 import {t} from '../../src/i18n/shell.js';
 import type {AttemptRecord} from '../faults/strict-options.js';
 import {launchBrowser} from './browser.js';
+import type {Browser, BrowserContext} from './driver.js';
 import {playedEditions} from './editions.js';
 import {play, type Play, type PlayOptions} from './play.js';
 import {openZip, servePackages, type PlayServer} from './server.js';

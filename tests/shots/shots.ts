@@ -44,8 +44,8 @@ try {
           return tall;
         }, width);
         await played.learner.page.setViewport({width, height: height + 80});
-        const element = await played.learner.page.$('iframe');
-        await element?.screenshot({path: join(folder, `${screen.name}-${String(width)}-${theme}.png`)});
+        const file = `${screen.name}-${String(width)}-${theme}.png`;
+        await played.learner.page.screenshot('iframe', join(folder, file));
       }
       await played.close();
     }
