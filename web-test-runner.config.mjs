@@ -3,13 +3,22 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {engineLauncher} from './tests/helpers/engines/engine-launcher.mjs';
+import {engineOf} from './tests/helpers/engines/engines.mjs';
 import {findBrowser} from './tests/helpers/find-browser.mjs';
 import {componentTags} from './tests/tools/component-tags.mjs';
+import {browserResults} from './tests/tools/engines/browser-results.mjs';
 import {countsReporter} from './tests/tools/counts-reporter.mjs';
 
+const engine = engineOf();
 const minute = 60_000;
 /** The folder in which `npm test` finds the counts and which lines ran. */
 const report = process.env.NRR_REPORT;
+const browser =
+  engine === 'chromium'
+    ? chromeLauncher({launchOptions: await findBrowser()})
+    : engineLauncher(engine);
+const write = engine === 'chromium' ? countsReporter : browserResults;
 
 export default {
   files: ['tests/**/*.browser.ts', '!tests/fixtures/**'],
@@ -18,7 +27,7 @@ export default {
   hostname: '127.0.0.1',
   // cpus() is empty where there is no /proc.
   concurrency: Math.max(1, Math.min(4, Math.floor(availableParallelism() / 2))),
-  browsers: [chromeLauncher({launchOptions: await findBrowser()})],
+  browsers: [browser],
   plugins: [
     componentTags(new URL('./src/components/', import.meta.url)),
     esbuildPlugin({
@@ -33,9 +42,10 @@ export default {
   testsFinishTimeout: 8 * minute,
   testFramework: {config: {timeout: minute}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  coverage: Boolean(report),
+  // Only Chromium tells which lines ran.
+  coverage: Boolean(report) && engine === 'chromium',
   coverageConfig: {include: ['src/**/*.ts'], reporters: ['json'], reportDir: report},
   reporters: report
-    ? [defaultReporter({reportTestProgress: false}), countsReporter(report)]
+    ? [defaultReporter({reportTestProgress: false}), write(report)]
     : [defaultReporter()],
 };

@@ -12,6 +12,9 @@ class NrrSample extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');
     button.textContent = this.getAttribute('label');
+    // A bare button is the browser's own affair; in WebKitGTK it is pale in the dark.
+    button.style.color = 'CanvasText';
+    button.style.background = 'Canvas';
     this.attachShadow({mode: 'open'}).append(button);
   }
 }

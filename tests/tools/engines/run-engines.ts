@@ -1,0 +1,59 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {missing, type Engine} from '../../helpers/engines/engines.mjs';
+import {command} from '../command-stage.js';
+import {runStages, type Counts, type Stage} from '../run-stages.js';
+import {engineParts, engineStage, missingStage} from './engine-stages.js';
+import {isBuilt} from './is-built.js';
+import {engineTable, type Row} from './table.js';
+
+const others: readonly Engine[] = ['firefox', 'webkit'];
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * `npm run test:engines`: the browser tests and the played tests in the engines other than Chromium. After
+ * it, names of engines or parts: `firefox`, `webkit`, `browser`, `played`. The last line is
+ * `N passed, N failed`. An engine that is not there is named, and is a failure where `CI` or
+ * `NRR_ENGINES_MUST=1` is set.
+ */
+async function main(asked: readonly string[]): Promise<Counts> {
+  process.chdir(root);
+  const engines = chosen(others, asked);
+  const parts = chosen(engineParts, asked);
+  const rows: Row[] = [];
+  const stages = engines.flatMap((engine): Stage[] => {
+    const lacking = missing(engine);
+    if (!lacking) return parts.map(part => engineStage(engine, part, row => rows.push(row)));
+    if (mustRun()) return [missingStage(engine)];
+    console.log(`Not run: ${lacking}`);
+    return [];
+  });
+  const build = command('build', 'build', ['--import', 'tsx', 'src/build/build.ts'], 'quiet');
+  const first = parts.includes('played') && !(await isBuilt(root)) ? [build] : [];
+  const temp = await mkdtemp(join(tmpdir(), 'nrr-engines-'));
+  try {
+    const context = {root, temp, env: {}, parts: ['engines']} as const;
+    return await runStages([...first, ...stages], context, line => {
+      console.log(line);
+    });
+  } finally {
+    await rm(temp, {recursive: true, force: true});
+    if (rows.length > 0) console.log(`\n${engineTable(rows)}\n`);
+  }
+}
+
+/** Those that were asked for by name; all, where none was. */
+function chosen<T extends string>(all: readonly T[], asked: readonly string[]): readonly T[] {
+  const named = all.filter(each => asked.includes(each));
+  return named.length > 0 ? named : all;
+}
+
+function mustRun({CI, NRR_ENGINES_MUST} = process.env): boolean {
+  return NRR_ENGINES_MUST ? NRR_ENGINES_MUST === '1' : Boolean(CI);
+}
+
+const {passed, failed} = await main(process.argv.slice(2));
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
