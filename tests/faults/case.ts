@@ -4,6 +4,9 @@ import type {MoodleOptions} from './moodle-options.js';
 import type {FaultSpec} from './named-faults.js';
 import type {EditionName, Names} from './names.js';
 
+/** What stands behind the API: ours from the specifications, one like Moodle's player, scorm-again. */
+export type LmsName = 'strict' | 'moodle' | 'scorm-again';
+
 /** One way in which recording may go wrong, and what must come of it. */
 export interface FaultCase {
   /** A number of the list that this began with, or a letter and a number. */
@@ -12,8 +15,10 @@ export interface FaultCase {
   readonly title: string;
   /** Both without. */
   readonly editions?: readonly EditionName[];
-  /** The strict LMS without. */
-  readonly lms?: 'moodle';
+  /** For what only this LMS does; without, it is played on the strict LMS and on scorm-again. */
+  readonly lms?: 'strict' | 'moodle';
+  /** LMSs on which it cannot hold, and why. */
+  readonly notOn?: Partial<Readonly<Record<LmsName | `${LmsName} ${EditionName}`, string>>>;
   readonly options?: (names: Names) => Partial<MoodleOptions>;
   /** From the first call on. */
   readonly faults?: (names: Names) => readonly FaultSpec[];
@@ -22,7 +27,7 @@ export interface FaultCase {
   /** What happens once the course is open. */
   readonly walk: (run: CourseRun) => Promise<void>;
   /** What the LMS holds afterwards. */
-  readonly holds?: Partial<Holds>;
+  readonly holds?: Partial<Holds> | ((edition: EditionName) => Partial<Holds>);
   /** What the learner was told last; `sent` may also be `saved`, where a probe proved it. */
   readonly tells?: string;
   /** Rules of the call order that give way here, each with its reason in the title. */

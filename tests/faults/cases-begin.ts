@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import * as assert from './expect.js';
 import type {FaultCase} from './case.js';
 import type {CourseRun} from './course-run.js';
 import {windowThatThrows, withMember, withThrowingMember} from './member-faults.js';

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import * as assert from './expect.js';
 import {finish, visit} from '../../src/course/steps.js';
 import type {Reach} from '../../src/lms/environment.js';
 import {noRepeat} from './call-invariants.js';

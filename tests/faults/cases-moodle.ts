@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import * as assert from './expect.js';
 import {noRepeat} from './call-invariants.js';
 import type {FaultCase} from './case.js';
 import type {CourseRun} from './course-run.js';
@@ -60,6 +60,44 @@ export const casesOfMoodle: readonly FaultCase[] = (
         await run.exit();
       },
       holds: {result: 'passed', score: '80', best: 4},
+    },
+    {
+      id: '50c',
+      title: 'a mastery score is set, and the learner fails, comes back and passes',
+      options: () => ({masteryScore: '80', scaledPassingScore: '0.8'}),
+      walk: async run => {
+        await run.submit(2);
+        await run.exit();
+        assert.notEqual(run.holds.result, 'failed');
+        await run.reopen();
+        assert.equal(run.launch.mode, 'normal', 'whoever failed can try again');
+        await run.submit(4);
+        await run.exit();
+      },
+      holds: {result: 'passed', score: '80', best: 4, exit: 'suspend'},
+      tells: 'ended sent',
+    },
+    {
+      id: '50d',
+      title: 'a mastery score is set, and the learner fails and closes the tab',
+      options: () => ({masteryScore: '80', scaledPassingScore: '0.8'}),
+      walk: async run => {
+        await run.submit(3);
+        run.leave();
+        await run.reopen();
+        assert.equal(run.launch.mode, 'normal');
+      },
+      holds: {result: 'incomplete', best: 3},
+    },
+    {
+      id: '50e',
+      title: 'the mastery score is one that everybody would reach, and the learner fails',
+      options: () => ({masteryScore: '0.8', scaledPassingScore: '-0.5'}),
+      walk: async run => {
+        await run.submit(1);
+        await run.exit();
+      },
+      holds: {result: 'incomplete', best: 1},
     },
     {
       id: 'M2',

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import * as assert from './expect.js';
 import {encodeState} from '../../src/course/state-codec.js';
 import {STATE_VERSION} from '../../src/course/state-migrations.js';
 import {writeSection} from '../../src/course/state-sections.js';
@@ -62,7 +62,7 @@ export const casesOfResuming: readonly FaultCase[] = [
     walk: async run => {
       await passAndLeave(run);
       await run.reopen({mode: 'normal'}, {}, setState(run, text));
-      assert.equal(run.learner.problems[0]?.kind ?? 'lost', 'lost');
+      assert.notEqual(run.learner.opened.trouble, 'newer');
       await run.wait(600_000);
       assert.equal(run.stored[run.names.suspendData], text, 'it is left until the learner acts');
       await run.read('picture');
@@ -102,6 +102,60 @@ export const casesOfResuming: readonly FaultCase[] = [
     holds: {...passed, best: 5, done: ['lesson']},
     and: run => assert.equal(run.learner.attempt.place, 'check'),
   })),
+  ...(['pads', 'encodes'] as const).map((fault, index): FaultCase => ({
+    id: `A64${'ab'.charAt(index)}`,
+    title:
+      fault === 'pads'
+        ? 'the LMS adds blanks and a line break to each state'
+        : 'the LMS gives each state back as HTML',
+    opening: 'by the walk',
+    walk: async run => {
+      const state = {fault, on: {element: run.names.suspendData}} as const;
+      await run.open({faults: [state]});
+      run.answer('thread', 'a', 'a');
+      await run.wait(60_000);
+      assert.equal(run.tells, 'sent');
+      await passAndLeave(run);
+      await run.reopen({mode: 'normal'}, {faults: [state]});
+      assert.equal(run.learner.opened.trouble, undefined);
+      await run.read('picture');
+    },
+    holds: {...passed, best: 5, done: ['lesson', 'picture']},
+    tells: 'sent',
+  })),
+  {
+    id: 'A65',
+    title: 'the LMS changes the mode to review in the middle of the session',
+    walk: async run => {
+      await run.read('lesson');
+      run.misbehave({fault: 'givesInstead', value: 'review', on: {element: run.names.mode}});
+      await run.submit(5);
+      await run.exit();
+    },
+    // It was opened to be recorded, and the LMS takes it.
+    holds: {...passed, best: 5, done: ['lesson']},
+    tells: 'ended sent',
+  },
+  {
+    id: 'A66',
+    title: 'an unfinished course is opened to review once, and then to be recorded again',
+    walk: async run => {
+      await run.read('lesson');
+      await run.exit();
+      await run.reopen({mode: 'review', credit: 'no-credit'});
+      await run.submit(5);
+      await run.exit();
+      await run.reopen({mode: 'normal', credit: 'credit'});
+      assert.equal(
+        run.learner.opened.recovered,
+        undefined,
+        'a review leaves nothing on the device',
+      );
+      await run.read('picture');
+    },
+    holds: {result: 'incomplete', score: undefined, best: undefined, done: ['lesson', 'picture']},
+    tells: 'sent',
+  },
   {
     id: '38b',
     title: 'a newer release wrote the state, and the learner only looks',
@@ -114,7 +168,7 @@ export const casesOfResuming: readonly FaultCase[] = [
     holds: passed,
     and: run => {
       assert.equal(run.stored[run.names.suspendData], newer);
-      assert.ok(run.learner.problems.some(({kind}) => kind === 'newer'));
+      assert.equal(run.learner.opened.trouble, 'newer');
     },
   },
   ...(['review', 'browse'] as const).map((mode, index): FaultCase => ({

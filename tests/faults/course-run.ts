@@ -1,7 +1,8 @@
 import type {Attempt} from '../../src/course/attempt.js';
 import {answer, finish, visit} from '../../src/course/steps.js';
+import {t} from '../../src/i18n/record.js';
 import {connect, type Connection} from '../../src/lms/connect.js';
-import type {Probe} from '../../src/lms/environment.js';
+import type {DeviceStorage, Probe} from '../../src/lms/environment.js';
 import {Journal, journalKey} from '../../src/lms/journal.js';
 import {Proof} from '../../src/lms/proof.js';
 import {InteractionWriter} from '../../src/lms/interaction-writer.js';
@@ -10,15 +11,17 @@ import type {SaveState} from '../../src/lms/save-state.js';
 import {scorm12} from '../../src/lms/scorm12.js';
 import {scorm2004} from '../../src/lms/scorm2004.js';
 import type {Launch, LmsSession} from '../../src/lms/session.js';
+import {openAttempt} from '../../src/player/open-attempt.js';
 import {passMarkFrom} from '../../src/settings/pass-mark.js';
-import {course} from '../course/sample-course.js';
 import {brokenRules} from './call-invariants.js';
-import {fakeEnvironment, type FakeEnvironment} from '../helpers/fake-environment.js';
+import {FakeLifecycle, FakeStorage} from '../helpers/fake-environment.js';
+import {broughtIn} from './device.js';
 import {holdsOf, type Holds} from './holds.js';
 import {hostile, type Hostile, type HostileCall} from './hostile.js';
 import {LearnerRun} from './learner-run.js';
 import {makeFaults, type FaultSpec} from './named-faults.js';
 import {namesOf, type EditionName, type Names} from './names.js';
+import {firstRelease, type Release} from './release.js';
 import type {AttemptRecord} from './strict-options.js';
 import {StallingClock} from './stalling-clock.js';
 import {tellingOf, toldOf} from './told.js';
@@ -37,6 +40,10 @@ export interface Opening {
   readonly window?: object;
   readonly probe?: Probe;
   readonly faults?: readonly FaultSpec[];
+  /** The package as it is now; without, as it was. */
+  readonly release?: Release;
+  /** Asked whether to carry on with work that only this device holds, the learner says yes. */
+  readonly wantsKept?: boolean;
 }
 
 /**
@@ -46,7 +53,7 @@ export interface Opening {
 export class CourseRun {
   readonly names: Names;
   readonly edition: EditionName;
-  readonly clock = new StallingClock();
+  readonly clock: StallingClock;
   lms: RunLms;
   hostile: Hostile;
   /** What the learner was told of saving since the course was opened. */
@@ -54,7 +61,12 @@ export class CourseRun {
   connection: Connection | undefined;
   /** How the LMS misbehaves now. */
   faults: readonly FaultSpec[] = [];
-  #environment: FakeEnvironment = fakeEnvironment();
+  /** What the learner was asked under the cover. */
+  asked: string[] = [];
+  /** The device that the learner sits at. */
+  storage: DeviceStorage = new FakeStorage();
+  release: Release = firstRelease;
+  #lifecycle = new FakeLifecycle();
   #learner: LearnerRun | undefined;
   #reporter: Reporter | undefined;
   #opened = 0;
@@ -62,16 +74,21 @@ export class CourseRun {
   readonly #broken: string[] = [];
   readonly #past: HostileCall[] = [];
 
-  constructor(edition: EditionName, lms: RunLms) {
+  /** @param beside - another opening in the same browser, in the LMS's same window */
+  constructor(edition: EditionName, lms: RunLms, beside?: CourseRun) {
     this.edition = edition;
     this.names = namesOf[edition];
     this.lms = lms;
-    this.hostile = hostile(lms.api);
+    this.clock = beside?.clock ?? new StallingClock();
+    this.hostile = beside?.hostile ?? hostile(lms.api);
+    if (beside) this.storage = beside.storage;
   }
 
   /** Opens the course, waits until it is there or has given up, and lets the first screen stand. */
-  async open({window, probe, faults = []}: Opening = {}): Promise<void> {
+  async open(opening: Opening = {}): Promise<void> {
+    const {window, faults = [], release = this.release} = opening;
     this.misbehave(...faults);
+    this.release = release;
     const own = {[this.lms.apiName]: this.hostile.api};
     const edition = this.edition === '1.2' ? scorm12 : scorm2004;
     const connecting = connect({
@@ -82,7 +99,7 @@ export class CourseRun {
     });
     void connecting.then(connection => {
       this.connection = connection;
-      if (connection.connected) this.#begin(connection.session, probe);
+      if (connection.connected) this.#begin(connection.session, opening);
     });
     for (let tries = 0; this.connection === undefined && tries < 100; tries += 1) {
       await this.wait(100);
@@ -90,27 +107,34 @@ export class CourseRun {
     await this.wait(30);
   }
 
-  #begin(session: LmsSession, probe: Probe | undefined): void {
-    const {storage, lifecycle} = this.#environment;
-    const {clock} = this;
-    const launch = session.readLaunch();
-    const {value} = passMarkFrom({lms: launch.passMark, course: course.passMark});
+  #begin(session: LmsSession, {probe, wantsKept = false}: Opening): void {
+    const {clock, release, storage} = this;
+    const {course, keys} = release;
+    const {learnerId, recorded, passMark} = session.readLaunch();
+    const {value} = passMarkFrom({lms: passMark, course: course.passMark});
     this.#opened += 1;
     const newId = this.#opened.toString(16).padStart(8, 'a');
-    const {suspendData} = session.readState();
-    const learner = new LearnerRun(suspendData, newId, value, () => clock.now());
-    const key = journalKey(course.id, launch.learnerId);
+    const key = recorded ? journalKey(course.id, learnerId) : undefined;
+    const journal = key === undefined ? undefined : new Journal(storage, clock, key);
+    const held = openAttempt(session.readState().suspendData, keys, () => newId);
+    const opened = broughtIn(journal, held, release, at => {
+      this.asked.push(t.record.recovery.what(at));
+      return wantsKept;
+    });
+    const learner = new LearnerRun(opened, release, value, () => clock.now());
+    const renew = () => this.act(attempt => ({...attempt, revision: attempt.revision + 1}));
     const reporter = new Reporter({
       session,
-      environment: {storage, lifecycle, clock},
+      environment: {storage, lifecycle: this.#lifecycle, clock},
       source: () => learner.report(),
       onSaveState: state => this.states.push(state),
-      journal: key === undefined ? undefined : new Journal(storage, clock, key),
-      renew: () => this.act(attempt => ({...attempt, revision: attempt.revision + 1})),
+      journal,
+      renew,
     });
     this.#learner = learner;
     this.#reporter = reporter;
     reporter.start();
+    if (opened.recovered) renew();
     if (probe) reporter.prove(new Proof(clock, probe));
   }
 
@@ -175,20 +199,20 @@ export class CourseRun {
   }
 
   hide(): void {
-    this.#environment.lifecycle.hide();
+    this.#lifecycle.hide();
   }
 
   /** As a browser does: hidden first, then left; `kept`: it may bring the page back. */
   leave(kept = false): void {
-    this.#environment.lifecycle.leave(kept);
+    this.#lifecycle.leave(kept);
   }
 
   show(): void {
-    this.#environment.lifecycle.show();
+    this.#lifecycle.show();
   }
 
   goOnline(): void {
-    this.#environment.lifecycle.goOnline();
+    this.#lifecycle.goOnline();
   }
 
   async exit(): ReturnType<Reporter['exit']> {
@@ -202,7 +226,8 @@ export class CourseRun {
     this.#broken.push(...brokenRules(this.hostile.calls, this.names));
     this.#past.push(...this.hostile.calls);
     this.clock.forget();
-    this.#environment = {...fakeEnvironment(), storage: this.#environment.storage};
+    this.#lifecycle = new FakeLifecycle();
+    this.asked = [];
     this.connection = undefined;
     this.states = [];
   }
@@ -248,6 +273,6 @@ export class CourseRun {
 
   /** What the LMS keeps, in words that both editions share. */
   get holds(): Holds {
-    return holdsOf(this.stored, this.names);
+    return holdsOf(this.stored, this.names, this.release);
   }
 }

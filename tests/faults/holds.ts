@@ -1,7 +1,7 @@
 import type {Attempt} from '../../src/course/attempt.js';
 import {decodeState} from '../../src/course/state-codec.js';
-import {course, keys} from '../course/sample-course.js';
 import type {Names} from './names.js';
+import {firstRelease, type Release} from './release.js';
 
 /** What an LMS keeps of the sample course, in words that both editions share. */
 export interface Holds {
@@ -19,7 +19,11 @@ export interface Holds {
 
 type Values = Readonly<Record<string, string>>;
 
-export function holdsOf(values: Values, {suspendData, exit, raw, status}: Names): Holds {
+export function holdsOf(
+  values: Values,
+  {suspendData, exit, raw, status}: Names,
+  {course, keys}: Release = firstRelease,
+): Holds {
   const {attempt} = decodeState(values[suspendData] ?? '', keys);
   return {
     result: resultIn(values, status),

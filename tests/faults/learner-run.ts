@@ -1,30 +1,30 @@
 import {answerItem, beginTry, submitTry} from '../../src/course/assessment.js';
-import {startAttempt, type Attempt} from '../../src/course/attempt.js';
+import type {Attempt} from '../../src/course/attempt.js';
 import {resultOf} from '../../src/course/score.js';
-import {decodeState, encodeState} from '../../src/course/state-codec.js';
-import type {StateProblem} from '../../src/course/state-reading.js';
+import {encodeState} from '../../src/course/state-codec.js';
 import type {Report} from '../../src/lms/sender.js';
 import type {Interaction} from '../../src/lms/session.js';
 import {interactionsOf} from '../../src/player/interactions.js';
-import {check, course, itemIds, keys} from '../course/sample-course.js';
+import type {OpenedAttempt} from '../../src/player/open-attempt.js';
+import type {Release} from './release.js';
 
 /** Whole days since 2026-01-01; which day it is matters to nobody here. */
 const day = 325;
 
-/** One opening of the sample course: what the learner has done, and how it is reported. */
+/** One opening of a course: what the learner has done, and how it is reported. */
 export class LearnerRun {
   attempt: Attempt;
-  /** What could not be read of the state that the LMS gave. */
-  readonly problems: readonly StateProblem[];
+  /** What it was opened with, and what the learner is told about that. */
+  readonly opened: OpenedAttempt;
+  readonly #release: Release;
   readonly #interactions: Interaction[] = [];
   readonly #passMark: number;
   readonly #now: () => Date;
 
-  /** @param newId - drawn where nothing can be resumed */
-  constructor(suspendData: string, newId: string, passMark: number, now: () => Date) {
-    const {attempt, problems} = decodeState(suspendData, keys);
-    this.attempt = attempt ?? startAttempt(newId);
-    this.problems = problems;
+  constructor(opened: OpenedAttempt, release: Release, passMark: number, now: () => Date) {
+    this.attempt = opened.attempt;
+    this.opened = opened;
+    this.#release = release;
     this.#passMark = passMark;
     this.#now = now;
   }
@@ -32,6 +32,7 @@ export class LearnerRun {
   /** As the player makes it: each part is worked out when it is asked for. */
   report(): Report {
     const {attempt} = this;
+    const {course, keys} = this.#release;
     return {
       get suspendData() {
         return encodeState(attempt, keys);
@@ -44,13 +45,14 @@ export class LearnerRun {
 
   /** Begins a try of the check, answers it, so many right, and asks for its result. */
   submit(right: number): void {
-    const {assessment} = course;
+    const {check, course} = this.#release;
+    const {id: assessmentId, itemIds} = course.assessment;
     const answered = itemIds.reduce(
-      (attempt, id, index) => answerItem(attempt, assessment.id, id, index < right ? 'b' : 'a'),
-      beginTry(this.attempt, assessment.id, itemIds),
+      (attempt, id, index) => answerItem(attempt, assessmentId, id, index < right ? 'b' : 'a'),
+      beginTry(this.attempt, assessmentId, itemIds),
     );
-    this.attempt = submitTry(answered, assessment.id, check, day);
-    const submitted = this.attempt.assessments[assessment.id]?.current;
+    this.attempt = submitTry(answered, assessmentId, check, day);
+    const submitted = this.attempt.assessments[assessmentId]?.current;
     if (submitted) this.#interactions.push(...interactionsOf(submitted, check, this.#now()));
   }
 }

@@ -2,7 +2,7 @@ import {answers, answersObject, deniesWhatItDid, lies, refuses} from './answer-f
 import {saysNothing, speaks, throws, throwsAfter} from './answer-faults.js';
 import {on, type Fault, type Where} from './fault.js';
 import {offline, perCallNetwork, sessionExpired, slow, type Time} from './time-faults.js';
-import {cuts, decodes, givesInstead, givesNumbers, keepsInstead} from './value-faults.js';
+import {cuts, decodes, encodes, givesInstead, givesNumbers, keepsInstead} from './value-faults.js';
 import {pads, refusesLonger, shouts, stripsNonAscii} from './value-faults.js';
 
 const faults = {
@@ -11,6 +11,7 @@ const faults = {
   cuts,
   decodes,
   deniesWhatItDid,
+  encodes,
   givesInstead,
   givesNumbers,
   keepsInstead,

@@ -75,7 +75,21 @@ export class StallingClock implements Clock, Time {
   }
 }
 
-/** Every promise that can be kept by now is. */
+/** Every promise that can be kept by now is: another task comes after them. */
 function settled(): Promise<void> {
-  return new Promise(done => setImmediate(done));
+  return new Promise(nextTask);
+}
+
+const nextTask =
+  'setImmediate' in globalThis ? (run: () => void) => void setImmediate(run) : byMessage();
+
+/** A browser's shortest way to another task. */
+function byMessage(): (run: () => void) => void {
+  const {port1, port2} = new MessageChannel();
+  const due: (() => void)[] = [];
+  port1.onmessage = () => due.shift()?.();
+  return run => {
+    due.push(run);
+    port2.postMessage(undefined);
+  };
 }

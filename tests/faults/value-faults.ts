@@ -41,6 +41,21 @@ export function decodes(): Fault {
   );
 }
 
+/** A value is written into a page as HTML, and given back as it stands there. */
+export function encodes(): Fault {
+  const signs: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '=': '&#61;',
+    '+': '&#43;',
+    '/': '&#47;',
+  };
+  return onTheWayOut(value => value.replace(/[&<>"'=+/]/g, sign => signs[sign] ?? sign));
+}
+
 /** An LMS that changes its mind: it says "true" and keeps another value. */
 export function keepsInstead({value}: {value: string}): Fault {
   return onTheWayIn(() => value);
