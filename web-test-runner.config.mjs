@@ -6,6 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {engineLauncher} from './tests/helpers/engines/engine-launcher.mjs';
 import {engineOf} from './tests/helpers/engines/engines.mjs';
 import {findBrowser} from './tests/helpers/find-browser.mjs';
+import {noteCases} from './tests/tools/case-table-plugin.mjs';
 import {componentTags} from './tests/tools/component-tags.mjs';
 import {browserResults} from './tests/tools/engines/browser-results.mjs';
 import {countsReporter} from './tests/tools/counts-reporter.mjs';
@@ -30,6 +31,7 @@ export default {
   browsers: [browser],
   plugins: [
     componentTags(new URL('./src/components/', import.meta.url)),
+    noteCases(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -5,6 +5,7 @@ import {browserLines} from './ran-lines/browser-lines.js';
 import {coverageTable} from './ran-lines/coverage-table.js';
 import {nodeLines} from './ran-lines/node-lines.js';
 import {budgetTable, countRows, isKept, type BudgetRow} from './budgets.js';
+import {caseStage} from './case-table.js';
 import {command} from './command-stage.js';
 import {nodeTestFiles, runNodeTests} from './node-tests.js';
 import {runNode} from './run-node.js';
@@ -18,16 +19,22 @@ const nodeReports = (temp: string): string => join(temp, 'v8');
 const browserReport = (temp: string): string => join(temp, 'browser');
 /** Where tests write what they counted. */
 const counts = (temp: string): string => join(temp, 'budgets.jsonl');
+/** Where they write which cases of trouble they played. */
+const cases = (temp: string): string => join(temp, 'cases.jsonl');
 
 async function nodeTests({root, temp, env}: StageContext): Promise<Outcome> {
-  const reports = {NODE_V8_COVERAGE: nodeReports(temp), NRR_BUDGETS: counts(temp)};
+  const reports = {
+    NODE_V8_COVERAGE: nodeReports(temp),
+    NRR_BUDGETS: counts(temp),
+    NRR_CASES: cases(temp),
+  };
   return runNodeTests(await nodeTestFiles(root), {temp, env: {...env, ...reports}});
 }
 
 async function browserTests({temp, env}: StageContext): Promise<Outcome> {
   const report = browserReport(temp);
   const {ok, output} = await runNode([tool('@web/test-runner/dist/bin.js')], {
-    env: {...env, NRR_REPORT: report},
+    env: {...env, NRR_REPORT: report, NRR_CASES: cases(temp)},
     minutes: 20,
   });
   // The tool writes nothing when it could not begin.
@@ -74,6 +81,12 @@ export const stages: readonly Stage[] = [
   command('build', 'build', typescript('src/build/build.ts'), 'quiet'),
   {name: 'tests in Node', parts: ['node'], shown: false, run: nodeTests},
   {name: 'tests in the browser', parts: ['browser'], shown: true, run: browserTests},
+  {
+    name: 'cases of trouble',
+    parts: ['node', 'browser'],
+    shown: true,
+    run: ({temp}) => caseStage(cases(temp)),
+  },
   {name: 'coverage', parts: ['coverage'], shown: true, run: coverage},
   {name: 'budgets', parts: ['build', 'node'], shown: true, run: budgets},
 ];
