@@ -25,7 +25,7 @@ export async function openFirefox(env = process.env) {
   const key = name => keys[name] ?? name;
   return {
     version: (await browser.version()).split('/').at(-1),
-    goto: url => page.goto(url),
+    goto: url => page.goto(url, {timeout: 0}),
     url: () => page.url(),
     setViewport: size => page.setViewport(size),
     emulateMediaFeatures: features => emulate(page, features),

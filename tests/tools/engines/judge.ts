@@ -13,7 +13,7 @@ export interface Verdict {
 
 /**
  * Judges an engine's results by the limits it is known to have. A known limit that does not show is a
- * failure, as is a test that is left out: nothing is passed over in silence.
+ * failure, as is a test that is left out without a reason: nothing is passed over in silence.
  *
  * @param files The files that were run; limits in others are not of this part.
  */
@@ -28,7 +28,7 @@ export function judge(
     known.find(({file, test}) => file === result.file && test === result.test);
   const lines = {passed: [] as string[], failed: [] as string[], cannot: [] as string[]};
   for (const result of results) {
-    const [became, line] = judged(result, limitOf(result));
+    const [became, line] = judged(engine, result, limitOf(result));
     lines[became].push(line);
   }
   const met = new Set(results.map(limitOf));
@@ -38,7 +38,11 @@ export function judge(
   return {passed: lines.passed.length, failed: [...lines.failed, ...lost], cannot: lines.cannot};
 }
 
-function judged(result: TestResult, limit: Limit | undefined): [keyof Verdict, string] {
+function judged(
+  engine: Engine,
+  result: TestResult,
+  limit: Limit | undefined,
+): [keyof Verdict, string] {
   const {file, test, became, error} = result;
   const name = `${file}: ${test}`;
   if (became === 'skipped')

@@ -28,7 +28,16 @@ function resultOf(passed, data, names) {
     .split(sep)
     .join('/');
   if (isGroup) return {file, test: 'around its tests', became: 'failed', error};
-  return {file, test: names.join(' > '), became: became(passed, data), error};
+  return {
+    file,
+    test: names.join(' > '),
+    became: became(passed, data),
+    error: error || whySkipped(data),
+  };
+}
+
+function whySkipped({skip}) {
+  return typeof skip === 'string' ? skip : '';
 }
 
 function became(passed, {skip, todo}) {

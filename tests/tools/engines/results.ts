@@ -7,7 +7,7 @@ export interface TestResult {
   /** The groups it stands in and its own name, joined by ` > `. */
   readonly test: string;
   readonly became: 'passed' | 'failed' | 'skipped';
-  /** Why it failed; empty where it did not. */
+  /** Why it failed or was skipped; empty where it passed, or did not say. */
   readonly error: string;
 }
 

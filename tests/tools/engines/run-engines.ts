@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {missing, type Engine} from '../../helpers/engines/engines.mjs';
+import {caseStage} from '../case-table.js';
 import {command} from '../command-stage.js';
 import {runStages, type Counts, type Stage} from '../run-stages.js';
 import {engineParts, engineStage, missingStage} from './engine-stages.js';
@@ -33,15 +34,26 @@ async function main(asked: readonly string[]): Promise<Counts> {
   const build = command('build', 'build', ['--import', 'tsx', 'src/build/build.ts'], 'quiet');
   const first = parts.includes('played') && !(await isBuilt(root)) ? [build] : [];
   const temp = await mkdtemp(join(tmpdir(), 'nrr-engines-'));
+  const cases = join(temp, 'cases.jsonl');
+  const last = parts.includes('browser') && engines.some(engine => !missing(engine));
   try {
-    const context = {root, temp, env: {}, parts: ['engines']} as const;
-    return await runStages([...first, ...stages], context, line => {
-      console.log(line);
-    });
+    const context = {root, temp, env: {NRR_CASES: cases}, parts: ['engines']} as const;
+    return await runStages(
+      [...first, ...stages, ...(last ? [caseTable(cases)] : [])],
+      context,
+      line => {
+        console.log(line);
+      },
+    );
   } finally {
     await rm(temp, {recursive: true, force: true});
     if (rows.length > 0) console.log(`\n${engineTable(rows)}\n`);
   }
+}
+
+/** The cases of trouble, and in which engines each held. */
+function caseTable(file: string): Stage {
+  return {name: 'cases of trouble', parts: ['engines'], shown: true, run: () => caseStage(file)};
 }
 
 /** Those that were asked for by name; all, where none was. */
