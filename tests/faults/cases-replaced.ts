@@ -26,7 +26,7 @@ export const casesOfReplacing: readonly FaultCase[] = [
       await leaveInThread(run);
       await run.reopen({}, {release: replacedBy(run.release, {thread: undefined})});
       assert.equal(run.learner.opened.trouble, undefined);
-      assert.equal(offered(run), 'picture', 'the step before it');
+      assert.equal(offered(run), 'pairs', 'what follows in its place');
       await run.submit(5);
       await run.exit();
     },
