@@ -45,8 +45,11 @@ function judged(
 ): [keyof Verdict, string] {
   const {file, test, became, error} = result;
   const name = `${file}: ${test}`;
-  if (became === 'skipped')
-    return ['failed', `${name}: left out; limits.ts says why a test may be`];
+  if (became === 'skipped') {
+    // A test may say itself that its engine lacks what it needs.
+    if (error.startsWith(`cannot in ${engine}: `)) return ['cannot', `${name}: ${error}`];
+    return ['failed', `${name}: left out, and not for what ${engine} cannot do`];
+  }
   if (became === 'failed') {
     if (limit?.seen.test(error)) return ['cannot', `${name}: ${limit.why}`];
     return ['failed', `${name}: ${error}`];
