@@ -118,8 +118,8 @@ function chromiumPage(page: PuppeteerPage): Page {
 const bidiKeys: Partial<Record<Key, KeyInput>> = {Space: ' '};
 
 /**
- * Past the last thing on a page, Tab goes on to the browser's own bars, where this driver has no keyboard:
- * the page takes the focus back, as a person would bring it back.
+ * Past the last thing on a page, Tab goes on to Firefox's own bars, where this driver has no keyboard: the
+ * page takes it back, and begins from its top, as where Tab has gone past the bars.
  */
 function firefoxPage(page: PuppeteerPage): Page {
   return {
@@ -128,7 +128,10 @@ function firefoxPage(page: PuppeteerPage): Page {
       await page.keyboard.press(bidiKeys[key] ?? key);
       if (key !== 'Tab') return;
       await page.evaluate(() => {
-        if (!document.hasFocus()) window.focus();
+        if (document.hasFocus()) return;
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        getSelection()?.collapse(document.body, 0);
+        window.focus();
       });
     },
   };
