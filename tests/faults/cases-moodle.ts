@@ -40,66 +40,6 @@ export const casesOfMoodle: readonly FaultCase[] = (
       holds: {result: 'incomplete', score: undefined, exit: 'suspend'},
     },
     {
-      id: '50',
-      title: 'a mastery score is set, and the learner leaves before the test',
-      options: () => ({masteryScore: '80', scaledPassingScore: '0.8'}),
-      walk: async run => {
-        await run.read('lesson');
-        await run.exit();
-        await run.reopen();
-        assert.equal(run.launch.mode, 'normal');
-      },
-      holds: {result: 'incomplete', score: undefined, done: ['lesson']},
-    },
-    {
-      id: '50b',
-      title: 'a mastery score is set, and the learner passes',
-      options: () => ({masteryScore: '80', scaledPassingScore: '0.8'}),
-      walk: async run => {
-        await run.submit(4);
-        await run.exit();
-      },
-      holds: {result: 'passed', score: '80', best: 4},
-    },
-    {
-      id: '50c',
-      title: 'a mastery score is set, and the learner fails, comes back and passes',
-      options: () => ({masteryScore: '80', scaledPassingScore: '0.8'}),
-      walk: async run => {
-        await run.submit(2);
-        await run.exit();
-        assert.notEqual(run.holds.result, 'failed');
-        await run.reopen();
-        assert.equal(run.launch.mode, 'normal', 'whoever failed can try again');
-        await run.submit(4);
-        await run.exit();
-      },
-      holds: {result: 'passed', score: '80', best: 4, exit: 'suspend'},
-      tells: 'ended sent',
-    },
-    {
-      id: '50d',
-      title: 'a mastery score is set, and the learner fails and closes the tab',
-      options: () => ({masteryScore: '80', scaledPassingScore: '0.8'}),
-      walk: async run => {
-        await run.submit(3);
-        run.leave();
-        await run.reopen();
-        assert.equal(run.launch.mode, 'normal');
-      },
-      holds: {result: 'incomplete', best: 3},
-    },
-    {
-      id: '50e',
-      title: 'the mastery score is one that everybody would reach, and the learner fails',
-      options: () => ({masteryScore: '0.8', scaledPassingScore: '-0.5'}),
-      walk: async run => {
-        await run.submit(1);
-        await run.exit();
-      },
-      holds: {result: 'incomplete', best: 1},
-    },
-    {
       id: 'M2',
       title: 'the learner passes, and opens it again: a review',
       walk: async run => {

@@ -4,6 +4,7 @@ import {casesOfChange} from './cases-changed.js';
 import {casesOfCommits} from './cases-commits.js';
 import {casesOfDevices} from './cases-devices.js';
 import {casesOfLeaving} from './cases-leaving.js';
+import {casesOfMastery} from './cases-mastery.js';
 import {casesOfMoodle} from './cases-moodle.js';
 import {casesOfReplacing} from './cases-replaced.js';
 import {casesOfResults} from './cases-results.js';
@@ -24,4 +25,5 @@ export const everyCase: Readonly<Record<string, readonly FaultCase[]>> = {
   'with devices': casesOfDevices,
   'with results': casesOfResults,
   'with Moodle': casesOfMoodle,
+  'with a mastery score': casesOfMastery,
 };
