@@ -14,6 +14,9 @@ import type {Row} from './table.js';
 export const engineParts = ['browser', 'played'] as const;
 export type EnginePart = (typeof engineParts)[number];
 
+/** The engines' names and versions, as those that ran have told. */
+const names = new Map<Engine, string>();
+
 /** Runs files in an engine; its output is for where something failed. */
 type Run = (engine: Engine, files: readonly string[], context: StageContext) => Promise<Ran>;
 interface Ran extends Results {
@@ -40,7 +43,8 @@ export function engineStage(engine: Engine, part: EnginePart, add: (row: Row) =>
       const files = await runs[part].files(context.root);
       const {ok, output, browser, results} = await runs[part].run(engine, files, context);
       const {passed, failed, cannot} = judge(engine, results, files, limits);
-      add({engine: browser || engine, part, passed, failed: failed.length, cannot});
+      if (browser) names.set(engine, browser);
+      add({engine: names.get(engine) ?? engine, part, passed, failed: failed.length, cannot});
       const tests = {passed, failed: failed.length, skipped: 0, cannot: cannot.length};
       // The tool itself fails for a test that is known to fail.
       const explained = failed.length + cannot.length > 0;
