@@ -90,8 +90,14 @@ export class NrrEndScreen extends LitElement {
     });
   }
 
+  /** A visit without a record ends as it was: nothing was sent, and nobody is told that it was. */
   get #status(): SaveStatus {
-    return this.ending ? {kind: 'waiting'} : this.model.saving.state;
+    const {saving, tracked, visit} = this.model;
+    const {recorded, mode} = visit.session.readLaunch();
+    if (!recorded) return {kind: 'review', why: mode === 'normal' ? 'no-credit' : mode};
+    const {state} = saving;
+    if (!tracked && state.kind === 'ended') return {kind: 'untracked', kept: state.sent};
+    return this.ending && tracked ? {kind: 'waiting'} : state;
   }
 
   #renderOpen(score: number | undefined) {

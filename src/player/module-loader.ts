@@ -35,8 +35,8 @@ function found<T>(value: T | undefined, stepId: string): T {
 }
 
 /**
- * Fetches, when the page has nothing else to do, what the next steps and the help button will need: so that
- * it is there when the line is not. What fails now is tried again when it is asked for.
+ * Fetches, when the page has nothing else to do, what the next steps, the help button and the way out will
+ * need: so that it is there when the line is not. What fails now is tried again when it is asked for.
  */
 export function prefetch(moduleId: string, keepUp: () => Promise<void>): void {
   idle(() => {
@@ -44,6 +44,8 @@ export function prefetch(moduleId: string, keepUp: () => Promise<void>): void {
     void once(`${moduleId}/activities`, loadActivities[moduleId]).catch(() => undefined);
     void import('./activity-view.js').catch(() => undefined);
     void import('../components/step-nav/all-steps.js').catch(() => undefined);
+    void import('./elsewhere-view.js').catch(() => undefined);
+    void import('./end-view.js').catch(() => undefined);
     void document.querySelector('nrr-top-bar')?.prefetch();
   });
 }

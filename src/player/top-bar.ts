@@ -122,7 +122,7 @@ export function showTopBar(settings: Settings, saving: Saving, storage: DeviceSt
   bar.keyEnabled = hideKeyOf(storage);
   bar.explained = hideExplained(storage);
   saving.addEventListener('change', () => {
-    bar.status = saving.state;
+    bar.status = lineAfter(bar.status, saving.state);
   });
   document.addEventListener(HideKeyEvent.eventName, event => {
     if (!(event instanceof HideKeyEvent)) return;
@@ -133,6 +133,12 @@ export function showTopBar(settings: Settings, saving: Saving, storage: DeviceSt
     keepHideExplained(storage);
     bar.explained = true;
   });
+}
+
+/** What was said of a visit without a record stays true at its end, where nothing was sent. */
+function lineAfter(before: SaveStatus, now: SaveStatus): SaveStatus {
+  const withoutRecord = before.kind === 'review' || before.kind === 'untracked';
+  return withoutRecord && now.kind === 'ended' ? before : now;
 }
 
 declare global {
