@@ -23,7 +23,7 @@ const unsafe = /[^A-Za-z0-9_-]/g;
 /**
  * Adds interactions, each at the next index: one answer, one entry, as reports expect. The id comes
  * first, then the type, then the rest (SCORM 2004 RTE §4.2.9); the count is read once and kept here,
- * since 1.2 gives nothing back.
+ * since 1.2 gives nothing back. It is read again only after an id that was not taken.
  */
 export class InteractionWriter {
   readonly #model: DataModel;
@@ -36,15 +36,28 @@ export class InteractionWriter {
   }
 
   record(interaction: Interaction): void {
-    this.#next ??= readNumber(this.#model.get(`${root}._count`)) ?? 0;
+    if (!this.#model.supports(`${root}.n.id`)) return;
+    this.#next ??= this.#count() ?? 0;
     if (this.#next >= mostInteractions) return;
     const entry = `${root}.${this.#next}`;
-    if (!this.#model.take(`${entry}.id`, safe(interaction.id))) return;
+    if (!this.#model.take(`${entry}.id`, safe(interaction.id)) && !this.#began()) return;
     this.#next += 1;
     if (!this.#model.take(`${entry}.type`, 'choice')) return;
     for (const [field, value] of this.#fields(interaction)) {
       if (value !== '') this.#model.take(`${entry}.${field}`, value);
     }
+  }
+
+  #count(): number | undefined {
+    return readNumber(this.#model.get(`${root}._count`));
+  }
+
+  /** Whether an LMS that did not say yes to an id has begun the entry all the same. */
+  #began(): boolean {
+    const count = this.#count();
+    const began = count !== undefined && count - 1 === this.#next;
+    if (!began) this.#next = count;
+    return began;
   }
 
   #fields({at, latencyMs, response, correct, right, objective}: Interaction): [string, string][] {

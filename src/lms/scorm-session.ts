@@ -22,7 +22,9 @@ export class ScormSession implements LmsSession {
   readonly #model: DataModel;
   readonly #interactions: InteractionWriter | undefined;
   #launch: Launch | undefined;
-  #stateRead = true;
+  /** What the LMS gave as the state; nothing where it could not be read. */
+  #stateRead: string | undefined = '';
+  #stateReturns = false;
 
   /** @param Writer - where interactions are wanted */
   constructor(edition: LmsEdition, calls: ApiCalls, Writer?: typeof InteractionWriter) {
@@ -56,9 +58,8 @@ export class ScormSession implements LmsSession {
 
   readState(): SavedState {
     const {suspendData, location} = this.#words.elements;
-    const state = this.#model.known(suspendData);
-    this.#stateRead = state !== undefined;
-    return {suspendData: state ?? '', location: this.#model.get(location)};
+    this.#stateRead = this.#model.known(suspendData);
+    return {suspendData: this.#stateRead ?? '', location: this.#model.get(location)};
   }
 
   readLaunchData(): string {
@@ -72,8 +73,22 @@ export class ScormSession implements LmsSession {
   writeState(suspendData: string): Outcome {
     const {suspendData: element} = this.#words.elements;
     // What could not be read is not written over: only opening the course again helps.
-    if (!this.#stateRead) return {kind: 'ended', call: `GetValue ${element}`, code: 0};
-    return this.#write(element, suspendData, 'needed');
+    if (this.#stateRead === undefined) {
+      return {kind: 'ended', call: `GetValue ${element}`, code: 0};
+    }
+    return this.#write(element, suspendData, 'needed') ?? this.#stateCut(element, suspendData);
+  }
+
+  /**
+   * An LMS may take a state and keep only the beginning of it. One that gives nothing, or still what it gave
+   * first, says nothing about that; one that gave the whole back once is believed.
+   */
+  #stateCut(element: string, suspendData: string): Outcome {
+    if (this.#stateReturns || !this.#recorded || suspendData === this.#stateRead) return undefined;
+    const text = this.#model.get(element);
+    this.#stateReturns = text.includes(suspendData);
+    const cut = !this.#stateReturns && text !== '' && text !== this.#stateRead;
+    return cut ? {kind: 'refused', call: `SetValue ${element}`, code: 0} : undefined;
   }
 
   writeLocation(location: string): Outcome {

@@ -9,6 +9,7 @@ import {timeOfDay12, timespan12} from './time-formats.js';
 
 const status = 'cmi.core.lesson_status';
 const score = 'cmi.core.score';
+const passMark = 'cmi.student_data.mastery_score';
 
 /** SCORM 1.2 (Run-Time Environment §3.4). */
 export const scorm12: LmsEdition = {
@@ -29,7 +30,7 @@ export const scorm12: LmsEdition = {
     learnerName: 'cmi.core.student_name',
     mode: 'cmi.core.lesson_mode',
     credit: 'cmi.core.credit',
-    passMark: 'cmi.student_data.mastery_score',
+    passMark,
     suspendData: 'cmi.suspend_data',
     location: 'cmi.core.lesson_location',
     status,
@@ -69,8 +70,15 @@ function writeFirstStatus(model: DataModel, {mode, recorded}: Launch): Outcome {
   return model.set(status, first, 'needed');
 }
 
+/**
+ * An LMS with a mastery score judges any raw score by it at LMSFinish, and `failed` shuts learners into review
+ * (SCORM 1.2 RTE §3.4.4, as Moodle does it): there only a score that passes by both is written.
+ */
 function writeResult(model: DataModel, result: Result): Outcome {
-  const unscored = raiseScore(model, score, result.score, false);
+  const mark = model.known(passMark);
+  const passes = result.success === 'passed' && (result.score ?? 0) >= Number(mark ?? 0);
+  const unscored =
+    mark === '' || passes ? raiseScore(model, score, result.score, false) : undefined;
   return writeStatus(model, lessonStatus(result)) ?? unscored;
 }
 

@@ -25,10 +25,13 @@ const nothings: readonly (readonly [string, FaultSpec])[] = [
 
 const noSuchMark = 'scorm-again refuses such a mark when the attempt is loaded';
 
-/** Where an LMS of 1.2 has a mark, a score that fails waits (it would be judged by it at the end). */
+/** An LMS of 1.2 that has a mark judges a score by it at the end: one that would fail is not written. */
 const withMark = (result: string, score: string, mark12: string) => (edition: string) => ({
   result,
-  score: edition === '1.2' && result !== 'passed' && mark12 !== '' ? undefined : score,
+  score:
+    edition === '2004' || mark12 === '' || (result === 'passed' && Number(score) >= Number(mark12))
+      ? score
+      : undefined,
 });
 
 /** A mark that an LMS asks for, in its own words for each edition, and whether 80 of 100 passes. */

@@ -21,6 +21,16 @@ for (const kind of [strict12, again12]) {
   };
 
   describe(`given a session of SCORM 1.2 with ${kind.name}`, () => {
+    it('when the LMS judges by a mastery score, then no score is written before the one that passes', () => {
+      const {lms, session} = begun({masteryScore: '90'});
+      const score = 'cmi.core.score.raw';
+      session.writeFirstStatus();
+      session.writeResult({completion: 'incomplete', success: 'failed', score: 80});
+      assert.equal(taken(lms)[score], undefined);
+      session.writeResult({completion: 'completed', success: 'passed', score: 100});
+      assert.equal(taken(lms)[score], '100');
+    });
+
     const results = [
       [{completion: 'incomplete', success: 'unknown'}, 'incomplete'],
       [{completion: 'incomplete', success: 'failed', score: 40}, 'incomplete'],

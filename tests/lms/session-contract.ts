@@ -58,8 +58,29 @@ export function sessionContract(kind: LmsKind): void {
       assert.equal(lms.calls.length, before);
       session.writeState('v1.y');
       session.writeState('v1.y');
-      assert.deepEqual(told(lms, before), [`SetValue ${suspendData}=v1.y`]);
+      session.writeState('v1.z');
+      // Once it was looked at whether the LMS keeps all of it.
+      const look = `GetValue ${suspendData}`;
+      const sets = ['v1.y', 'v1.z'].map(text => `SetValue ${suspendData}=${text}`);
+      assert.deepEqual(told(lms, before), [sets[0], look, sets[1]]);
     });
+
+    for (const [what, kept, given, outcome] of [
+      ['keeps only the beginning of the state', 'v1.y', 'v1', 'refused'],
+      ['keeps another state', 'v1.y', 'undefined?', 'refused'],
+      ['gives the state back with blanks around it', 'v1.y', ' v1.y\n', undefined],
+      ['gives nothing back', 'v1.y', '', undefined],
+      ['still gives what it gave at the launch', 'v1.y', 'v1.x', undefined],
+    ] as const) {
+      it(`when the LMS ${what}, then that is ${outcome ? 'told, each time' : 'no trouble'}`, () => {
+        const {suspendData} = kind.open().edition.elements;
+        const {lms, session} = begun(kind, {kept: {[suspendData]: 'v1.x'}});
+        session.readState();
+        lms.faults.GetValue = ([name], real) => (name === suspendData ? given : real());
+        assert.equal(session.writeState(kept)?.kind, outcome);
+        assert.equal(session.writeState(`${kept}z`)?.kind, outcome);
+      });
+    }
 
     it('when a result was better, then a lesser one changes nothing', () => {
       const {lms, session} = begun(kind);
