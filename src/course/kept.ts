@@ -1,6 +1,44 @@
 import {submitTry, untried} from './assessment.js';
 import type {Attempt} from './attempt.js';
 import type {Check} from './course.js';
+import {merge} from './merge.js';
+import {decodeState} from './state-codec.js';
+import type {StateKeys} from './state-keys.js';
+
+/** What a device wrote down of one attempt: the last state, and the one that brought a result. */
+export interface KeptStates {
+  readonly suspendData: string;
+  readonly earned?: string;
+}
+
+/** The attempt in each of them, the last first; nothing where the last cannot be read. */
+export function keptIn(
+  states: KeptStates | undefined,
+  keys: StateKeys,
+): readonly [Attempt, Attempt] | undefined {
+  const {attempt: last} = decodeState(states?.suspendData ?? '', keys);
+  if (!last) return undefined;
+  return [last, decodeState(states?.earned ?? '', keys).attempt ?? last];
+}
+
+/**
+ * What a device kept, brought together with what the LMS holds. Two copies of one attempt are merged; of two
+ * attempts, the LMS's stands.
+ *
+ * @param kept - the last state, and the one that brought a result; where these are of two attempts, the last
+ * @param assessmentId - the one assessment whose items are at hand, in `check`
+ * @returns `held` itself where nothing is added to it.
+ */
+export function together(
+  [last, earned]: readonly [Attempt, Attempt],
+  held: Attempt | undefined,
+  assessmentId: string,
+  check: Check,
+): Attempt {
+  const sound = (attempt: Attempt) => proved(attempt, held, assessmentId, check);
+  const first = held ? (merge(held, sound(last)) ?? held) : sound(last);
+  return merge(first, sound(earned)) ?? first;
+}
 
 /**
  * An attempt that was kept on a device, with no result but what its own answers earn: a device's storage can

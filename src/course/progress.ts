@@ -1,5 +1,6 @@
 import type {Attempt} from './attempt.js';
 import type {Course, ModuleOutline, StepOutline} from './course.js';
+import type {StateKeys} from './state-keys.js';
 
 export interface Progress {
   readonly done: number;
@@ -61,13 +62,32 @@ export function firstUnfinished(
 }
 
 /**
- * Where the learner goes on: the last place; where the course has that no more, or it is not known, the
- * first step that is not done, else the first of all.
+ * Where the learner goes on: the last place; where that has left the course, what follows now on the step
+ * before it; where it is not known, the first that is not done, else the first of all.
  */
-export function resumeStep(attempt: Attempt, course: Course): StepOutline | undefined {
+export function resumeStep(
+  attempt: Attempt,
+  course: Course,
+  keys: StateKeys,
+): StepOutline | undefined {
   const steps = stepsOf(course);
   const last = steps.find(step => step.id === attempt.place);
-  return last ?? firstUnfinished(attempt, steps) ?? steps[0];
+  const near = last ?? nearest(attempt.place, steps, keys);
+  return near ?? firstUnfinished(attempt, steps) ?? steps[0];
+}
+
+/** By the order in which the steps of its module were once written down. */
+function nearest(
+  place: string,
+  steps: readonly StepOutline[],
+  {modules}: StateKeys,
+): StepOutline | undefined {
+  const homes = Object.values(modules).map(module => Object.keys(module.steps));
+  const ids = homes.find(home => home.includes(place)) ?? [];
+  const before = ids.slice(0, Math.max(0, ids.indexOf(place))).reverse();
+  const at = (id: string | undefined) => steps.findIndex(step => step.id === id);
+  const index = at(before.find(id => at(id) >= 0));
+  return index < 0 ? steps[at(ids.find(id => at(id) >= 0))] : (steps[index + 1] ?? steps[index]);
 }
 
 /** The module's minutes, as far as they fall on these steps: an untouched module has all of its own. */

@@ -8,6 +8,9 @@ import type {Clock, DeviceStorage} from './environment.js';
 export class Journal {
   readonly #storage: DeviceStorage;
   readonly #clock: Clock;
+  #result = '';
+  /** The state that brought the last result which is not known to have arrived. */
+  earned: string | undefined;
   /** Where it is kept: one for each learner and course. */
   readonly key: string;
 
@@ -17,10 +20,24 @@ export class Journal {
     this.key = key;
   }
 
-  /** False where the device keeps nothing. */
-  keep(suspendData: string): boolean {
+  /** What is kept from now on is compared with this result; it needs no proof any more. */
+  begin(result: string): void {
+    this.#result = result;
+  }
+
+  /**
+   * A new try takes the place of the answers that earned the result before it, so the state that brought
+   * a result is kept beside the last one.
+   *
+   * @param result - as text, the same for the same result
+   * @returns False where the device keeps nothing.
+   */
+  keep(suspendData: string, result: string): boolean {
+    if (result !== this.#result) this.earned = suspendData;
+    this.#result = result;
     const at = this.#clock.now().getTime();
-    return this.#storage.write(this.key, JSON.stringify({suspendData, at}));
+    const {earned} = this;
+    return this.#storage.write(this.key, JSON.stringify({suspendData, earned, at}));
   }
 
   /** What was kept, for `journalEntry` to read; nothing where nothing was. */
@@ -29,6 +46,7 @@ export class Journal {
   }
 
   clear(): void {
+    this.earned = undefined;
     this.#storage.remove(this.key);
   }
 }

@@ -2,14 +2,8 @@ import {CommitPace} from './commit-pace.js';
 import type {Cancel, Environment, Reach} from './environment.js';
 import {Failures} from './failures.js';
 import type {Proof} from './proof.js';
-import {
-  notReached,
-  reasonOf,
-  sameSaveState,
-  stateIn,
-  type NotSentReason,
-  type SaveState,
-} from './save-state.js';
+import {notReached, reasonOf, sameSaveState, stateIn} from './save-state.js';
+import type {NotSentReason, SaveState} from './save-state.js';
 import type {ExitOutcome, ReporterOptions} from './reporter-options.js';
 import {Sender} from './sender.js';
 import type {LmsSession, Outcome} from './session.js';
@@ -67,6 +61,7 @@ export class Reporter {
     const {lifecycle} = this.#environment;
     const {recorded, mode} = this.#session.readLaunch();
     this.#session.writeFirstStatus();
+    this.#journal?.begin(this.#sender.result);
     this.#listeners = [
       lifecycle.onHidden(() => this.#onHidden()),
       lifecycle.onPageHide(persisted => (persisted ? this.#onHidden() : this.exitAnyway())),
@@ -81,7 +76,7 @@ export class Reporter {
   /** To be called after each change of the course; cheap, and sends nothing by itself. */
   changed(): void {
     if (this.#session.phase !== 'live' || !this.#recorded) return;
-    this.#kept = this.#journal?.keep(this.#sender.suspendData) ?? false;
+    this.#kept = this.#journal?.keep(this.#sender.suspendData, this.#sender.result) ?? false;
     this.#sender.noteChange();
     if (this.#saveState.kind !== 'not-sent') this.#tell({kind: 'waiting'});
     this.#soon();
@@ -97,7 +92,7 @@ export class Reporter {
   prove(proof: Proof): void {
     this.#proof = proof;
     // What the first answer is decides what a later one can mean.
-    proof.ask(reach => this.#proved(reach));
+    proof.ask(this.#proved);
   }
 
   /** Another window has this attempt: nothing is sent until `resume`. If it took it over, what there is goes first. */
@@ -180,7 +175,7 @@ export class Reporter {
   /** A value that the LMS takes but cannot bring home may be spent for good, so the probe goes first. */
   #sendResult(): void {
     this.#ask(reach => {
-      if (this.#session.phase !== 'live') return;
+      if (this.#silent) return;
       const reason = notReached(reach);
       if (reason === undefined) this.#concludeResult();
       else this.#fail(reason);
@@ -190,7 +185,7 @@ export class Reporter {
   /** Whoever has just passed wants to know at once whether it has arrived. */
   #concludeResult(): void {
     this.#conclude(() => this.#sender.sendResult());
-    if (this.#saveState.kind === 'sent') this.#ask(reach => this.#proved(reach));
+    if (this.#saveState.kind === 'sent') this.#proof?.ask(this.#proved);
   }
 
   /** Without a proof the answer is there before this returns. */
@@ -219,22 +214,27 @@ export class Reporter {
 
   /** What was sent is known to have arrived only where the LMS's server is there after it. */
   #proveSoon(): void {
-    if (this.#saveState.kind === 'sent') this.#proof?.askLater(reach => this.#proved(reach));
+    if (this.#saveState.kind === 'sent') this.#proof?.askLater(this.#proved);
   }
 
-  /** An LMS's "true" to a commit that went nowhere is taken back; without news since, the work is safe. */
-  #proved(reach: Reach): void {
+  /**
+   * An LMS's "true" to a commit that went nowhere is taken back; without news since, the work is safe.
+   * A commit made after the question was put needs another one.
+   */
+  readonly #proved = (reach: Reach, askedMs: number): void => {
     if (this.#silent) return;
     const reason = notReached(reach);
     if (reason !== undefined) {
       this.#fail(reason);
       this.#sendAnew();
+    } else if (this.#committedMs > askedMs) {
+      this.#proveSoon();
     } else if (reach === 'reachable' && this.#saveState.kind === 'sent') {
       this.#journal?.clear();
       this.#tell({kind: 'saved', at: this.#saveState.at});
     }
     this.#soon();
-  }
+  };
 
   #sendAnew(): void {
     this.#sender.resend();
@@ -265,7 +265,7 @@ export class Reporter {
 
   /** While the device was offline the LMS may have taken work without sending it. */
   #onOnline(): void {
-    if (this.#session.phase !== 'live' || !this.#recorded) return;
+    if (this.#silent || !this.#recorded) return;
     if (this.#saveState.kind === 'not-sent' || this.#saveState.kind === 'sent') {
       this.#sendAnew();
       this.tryAgain();

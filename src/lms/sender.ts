@@ -50,6 +50,11 @@ export class Sender {
     return this.#source().suspendData;
   }
 
+  /** The result as it is now, as text. */
+  get result(): string {
+    return key(this.#source().result);
+  }
+
   /** Something is still to be written or committed. */
   get pending(): boolean {
     return this.#stateChanged || this.#session.unsent || this.hasInteraction;
@@ -57,7 +62,7 @@ export class Sender {
 
   /** The result is another than the one last written; at first, than that of a new attempt. */
   get hasNewResult(): boolean {
-    return this.#recorded && key(this.#source().result) !== this.#resultWritten;
+    return this.#recorded && this.result !== this.#resultWritten;
   }
 
   get hasInteraction(): boolean {

@@ -1,6 +1,7 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {courseProgress, resumeStep} from '../course/progress.js';
+import type {StateKeys} from '../course/state-keys.js';
 import {t} from '../i18n/shell.js';
 import {base} from '../styles/base.styles.js';
 import type {PlayerModel} from './player-model.js';
@@ -63,11 +64,11 @@ export class NrrCoverAction extends LitElement {
 }
 
 /** Puts the one button on the cover: begin, carry on where it was left, or look through it again. */
-export function showOffer({course, store}: PlayerModel): void {
+export function showOffer({course, store}: PlayerModel, keys: StateKeys): void {
   const action = document.querySelector('nrr-cover-action');
   if (!action) return;
   const offer = () => {
-    const step = resumeStep(store.attempt, course);
+    const step = resumeStep(store.attempt, course, keys);
     if (!step) return;
     const {done, total} = courseProgress(store.attempt, course);
     const label =

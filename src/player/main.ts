@@ -136,7 +136,7 @@ function play({opened, attempt, journal, environment, reading, saving}: Parts) {
   });
   reporter.start();
   if (attempt.recovered) store.renew();
-  showOffer(model);
+  showOffer(model, stateKeys);
   if (isUnusual(attempt, launch)) void showNotices(attempt, launch);
   document.querySelector('nrr-player')?.begin(model);
 }

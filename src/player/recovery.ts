@@ -1,10 +1,7 @@
 import '../components/recovery-question/recovery-question.js';
 import type {RecoverEvent} from '../components/recovery-question/recovery-question.js';
-import type {Attempt} from '../course/attempt.js';
 import type {Activity, Check, Course} from '../course/course.js';
-import {proved} from '../course/kept.js';
-import {merge} from '../course/merge.js';
-import {decodeState} from '../course/state-codec.js';
+import {keptIn, together} from '../course/kept.js';
 import type {StateKeys} from '../course/state-keys.js';
 import type {Clock} from '../lms/environment.js';
 import {journalEntry} from '../lms/journal-entry.js';
@@ -35,26 +32,17 @@ export function recover(options: RecoveryOptions): Promise<OpenedAttempt> {
 }
 
 async function tryTo(options: RecoveryOptions): Promise<OpenedAttempt> {
-  const {journal, text, opened, keys} = options;
+  const {journal, text, opened, course, keys} = options;
   const entry = journalEntry(text);
-  const {attempt: kept} = decodeState(entry?.suspendData ?? '', keys);
+  const kept = keptIn(entry, keys);
   if (!entry || !kept) return opened;
   const held = opened.fresh ? undefined : opened.attempt;
-  const merged = await together(kept, held, options);
+  const check = await assessmentOf(course);
+  const merged = together(kept, held, course.assessment.id, check);
   if (merged === held) journal.clear();
+  else journal.earned = entry.earned;
   const wanted = merged !== held && (held !== undefined || (await isWanted(entry.at, options)));
   return wanted ? {...opened, attempt: merged, fresh: false, recovered: entry.at} : opened;
-}
-
-/** Both in one, with no result but what can be proved. Of two attempts, the LMS's. */
-async function together(
-  kept: Attempt,
-  held: Attempt | undefined,
-  {course}: RecoveryOptions,
-): Promise<Attempt> {
-  const check = await assessmentOf(course);
-  const sound = proved(kept, held, course.assessment.id, check);
-  return held ? (merge(held, sound) ?? held) : sound;
 }
 
 /** A window that is open has it still, and hands it over when the learner comes to this one. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {answerItem, beginTry, submitTry} from '../../src/course/assessment.js';
 import {startAttempt, type Attempt} from '../../src/course/attempt.js';
-import {proved} from '../../src/course/kept.js';
+import {proved, together} from '../../src/course/kept.js';
 import {finish} from '../../src/course/steps.js';
 import {check, itemIds} from './sample-course.js';
 
@@ -56,5 +56,32 @@ describe('an attempt that was kept on a device', () => {
     const held = submitted(start, 'bbbbb');
     const kept = submitted(start, 'baaaa');
     assert.deepEqual(bestOf(proved(kept, held, 'final', check)), bestOf(held));
+  });
+});
+
+describe('what a device kept, and what the LMS holds', () => {
+  /** Passed, and a new try begun at once: the answers that passed are gone from the last state. */
+  const earned = submitted(start, 'bbbbb');
+  const last = answered(earned, 'a');
+
+  for (const [who, held] of [
+    ['nothing', undefined],
+    ['the attempt without the result', start],
+  ] as const) {
+    it(`give the result of a try that another has replaced, where the LMS holds ${who}`, () => {
+      const both = together([last, earned], held, 'final', check);
+      assert.equal(bestOf(both)?.correct, 5);
+      assert.equal(both.assessments['final']?.current?.submitted, false, 'the new try goes on');
+      assert.equal(bestOf(together([last, last], held, 'final', check)), undefined);
+    });
+  }
+
+  it('are what the LMS holds, where that has all of it', () => {
+    assert.equal(together([last, earned], last, 'final', check), last);
+  });
+
+  it('are what the LMS holds, where that is another attempt', () => {
+    const other = startAttempt('0000000f');
+    assert.equal(together([last, earned], other, 'final', check), other);
   });
 });

@@ -11,7 +11,8 @@ import {
   stepsOf,
 } from '../../src/course/progress.js';
 import {finish, visit} from '../../src/course/steps.js';
-import {course} from './sample-course.js';
+import type {Course} from '../../src/course/course.js';
+import {course, keys} from './sample-course.js';
 
 const start = startAttempt('00000001');
 const doing = (...ids: readonly string[]) => ids.reduce(finish, start);
@@ -75,14 +76,36 @@ describe('the way through the course', () => {
   });
 
   it('resumes at the last place', () => {
-    assert.equal(resumeStep(visit(doing('lesson'), 'pairs'), course)?.id, 'pairs');
+    assert.equal(resumeStep(visit(doing('lesson'), 'pairs'), course, keys)?.id, 'pairs');
   });
 
-  it('resumes at the first step that is not done where the last place left the course', () => {
-    assert.equal(resumeStep(visit(doing('lesson'), 'gone'), course)?.id, 'picture');
+  it('resumes at the first step that is not done where the last place was never heard of', () => {
+    assert.equal(resumeStep(visit(doing('lesson'), 'gone'), course, keys)?.id, 'picture');
   });
+
+  /** The sample course without these steps. */
+  const without = (...gone: readonly string[]): Course => ({
+    ...course,
+    modules: course.modules.map(module => ({
+      ...module,
+      steps: module.steps.filter(step => !gone.includes(step.id)),
+    })),
+  });
+  for (const [place, gone, next] of [
+    ['picture', ['picture'], 'thread'],
+    ['lesson', ['lesson', 'picture'], 'thread'],
+    ['thread', ['thread'], 'pairs'],
+    ['thread', ['picture', 'thread'], 'pairs'],
+    ['check', ['check'], 'pairs'],
+    ['check', ['pairs', 'check'], 'picture'],
+    ['lesson', ['lesson'], 'picture'],
+  ] as const) {
+    it(`resumes at ${next} where ${place} was the last place and ${gone.join(' and ')} left the course`, () => {
+      assert.equal(resumeStep(visit(doing('lesson'), place), without(...gone), keys)?.id, next);
+    });
+  }
 
   it('resumes at the first step where all is done and no place is known', () => {
-    assert.equal(resumeStep(doing(...all), course)?.id, 'lesson');
+    assert.equal(resumeStep(doing(...all), course, keys)?.id, 'lesson');
   });
 });

@@ -1,7 +1,4 @@
-import type {Attempt} from '../../src/course/attempt.js';
-import {together} from '../../src/course/kept.js';
-import {decodeState} from '../../src/course/state-codec.js';
-import type {StateKeys} from '../../src/course/state-keys.js';
+import {keptIn, together} from '../../src/course/kept.js';
 import {browserEnvironment} from '../../src/lms/browser-environment.js';
 import type {DeviceStorage} from '../../src/lms/environment.js';
 import {journalEntry} from '../../src/lms/journal-entry.js';
@@ -46,28 +43,15 @@ export function broughtIn(
   {course, keys, check}: Release,
   wants: (at: Date) => boolean,
 ): OpenedAttempt {
-  const kept = keptIn(journal, keys);
-  if (!journal || !kept) return opened;
+  const entry = journalEntry(journal?.text ?? '');
+  const kept = keptIn(entry, keys);
+  if (!journal || !entry || !kept) return opened;
   const held = opened.fresh ? undefined : opened.attempt;
-  const merged = together(kept.attempts, held, course.assessment.id, check);
-  if (merged === held || (held === undefined && !wants(kept.at))) {
+  const merged = together(kept, held, course.assessment.id, check);
+  if (merged === held || (held === undefined && !wants(entry.at))) {
     journal.clear();
     return opened;
   }
-  journal.earned = kept.earned;
-  return {...opened, attempt: merged, fresh: false, recovered: kept.at};
-}
-
-interface Kept {
-  readonly at: Date;
-  readonly earned: string | undefined;
-  readonly attempts: readonly [Attempt, Attempt];
-}
-
-function keptIn(journal: Journal | undefined, keys: StateKeys): Kept | undefined {
-  const entry = journalEntry(journal?.text ?? '');
-  const {attempt: last} = decodeState(entry?.suspendData ?? '', keys);
-  if (!entry || !last) return undefined;
-  const {attempt: earned = last} = decodeState(entry.earned ?? '', keys);
-  return {at: entry.at, earned: entry.earned, attempts: [last, earned]};
+  journal.earned = entry.earned;
+  return {...opened, attempt: merged, fresh: false, recovered: entry.at};
 }

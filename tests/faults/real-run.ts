@@ -1,6 +1,5 @@
 import {startAttempt, type Attempt} from '../../src/course/attempt.js';
-import {proved} from '../../src/course/kept.js';
-import {merge} from '../../src/course/merge.js';
+import {keptIn, together} from '../../src/course/kept.js';
 import {resultOf} from '../../src/course/score.js';
 import {decodeState, encodeState} from '../../src/course/state-codec.js';
 import {connect} from '../../src/lms/connect.js';
@@ -116,10 +115,10 @@ export async function openReal(opening: RealOpening): Promise<RealRun> {
 function recovered(journal: Journal | undefined, held: Attempt | undefined): Attempt | undefined {
   if (!journal?.text) return undefined;
   const entry = journalEntry(journal.text);
-  const {attempt: kept} = decodeState(entry?.suspendData ?? '', keys);
+  const kept = keptIn(entry, keys);
   if (!kept) return undefined;
-  const sound = proved(kept, held, course.assessment.id, check);
-  const merged = held ? (merge(held, sound) ?? held) : sound;
+  journal.earned = entry?.earned;
+  const merged = together(kept, held, course.assessment.id, check);
   if (merged !== held) return merged;
   journal.clear();
   return undefined;

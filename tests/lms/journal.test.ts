@@ -12,15 +12,29 @@ describe('given a journal', () => {
 
   it('when work is kept, then it is there with its time, and the last one only', () => {
     const {journal, clock} = opened();
-    journal.keep('v1.1');
+    journal.keep('v1.1', '');
     clock.advance(60_000);
-    assert.ok(journal.keep('v1.2'));
+    assert.ok(journal.keep('v1.2', ''));
     assert.deepEqual(journalEntry(journal.text ?? ''), {suspendData: 'v1.2', at: clock.now()});
+  });
+
+  it('when a result comes, then the state that brought it is kept beside later ones until that is cleared', () => {
+    const {journal} = opened();
+    const kept = () => journalEntry(journal.text ?? '')?.earned;
+    journal.begin('incomplete unknown');
+    journal.keep('v1.1', 'incomplete unknown');
+    assert.equal(kept(), undefined, 'a change that brings no result');
+    journal.keep('v1.2', 'completed passed 80');
+    journal.keep('v1.3', 'completed passed 80');
+    assert.equal(kept(), 'v1.2');
+    journal.clear();
+    journal.keep('v1.4', 'completed passed 80');
+    assert.equal(kept(), undefined, 'what has arrived needs no proof');
   });
 
   it('when it is cleared, then nothing is there', () => {
     const {journal, storage} = opened();
-    journal.keep('v1.1');
+    journal.keep('v1.1', '');
     journal.clear();
     assert.equal(journal.text, undefined);
     assert.equal(storage.texts.size, 0);
@@ -29,7 +43,7 @@ describe('given a journal', () => {
   it('when the device keeps nothing, then that is said', () => {
     const {journal, storage} = opened();
     storage.blocked = true;
-    assert.equal(journal.keep('v1.1'), false);
+    assert.equal(journal.keep('v1.1', ''), false);
     assert.equal(journal.text, undefined);
   });
 

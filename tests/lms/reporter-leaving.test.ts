@@ -112,6 +112,7 @@ for (const kind of [strict12, strict2004]) {
       assert.deepEqual(await leaving(reporter), {kind: 'ended'});
       assert.deepEqual(since(), [
         `SetValue ${elements.suspendData}=v1.1`,
+        `GetValue ${elements.suspendData}`,
         `SetValue ${elements.sessionTime}=${sessionTime(60_005)}`,
         'Commit',
         'Terminate',

@@ -94,6 +94,47 @@ for (const kind of [strict12, strict2004]) {
       assert.equal(states.at(-1)?.kind, 'saved');
     });
 
+    it('when work was sent after the question was put, then its answer says nothing of that', async () => {
+      const answers: ((reach: Reach) => void)[] = [];
+      const {act, environment, reporter, states} = settled(kind, undefined, true);
+      const check = () => new Promise<Reach>(done => answers.push(done));
+      reporter.prove(new Proof(environment.clock, {check}));
+      answers.shift()?.('reachable');
+      await environment.clock.pass(60_000);
+      act();
+      await environment.clock.pass(100);
+      await environment.clock.pass(60_000);
+      act();
+      environment.lifecycle.hide();
+      answers.shift()?.('reachable');
+      await environment.clock.pass(100);
+      assert.equal(states.at(-1)?.kind, 'sent');
+      assert.ok(environment.storage.read('journal'));
+      await environment.clock.pass(60_000);
+      answers.shift()?.('reachable');
+      await environment.clock.pass(100);
+      assert.equal(states.at(-1)?.kind, 'saved');
+      assert.equal(environment.storage.read('journal'), undefined);
+    });
+
+    it('when another window takes the attempt while it is being asked, then no result goes from here', async () => {
+      const answers: ((reach: Reach) => void)[] = [];
+      const {act, environment, lms, reporter} = settled(kind);
+      const check = () => new Promise<Reach>(done => answers.push(done));
+      reporter.prove(new Proof(environment.clock, {check}));
+      answers.shift()?.('reachable');
+      await environment.clock.pass(100);
+      act({result: passed});
+      await environment.clock.pass(100);
+      reporter.pause();
+      const before = lms.calls.length;
+      answers.shift()?.('reachable');
+      await environment.clock.pass(100);
+      environment.lifecycle.goOnline();
+      await environment.clock.pass(60_000);
+      assert.equal(lms.calls.length, before);
+    });
+
     it('when the learner acts while it is being asked, then it is asked once', async () => {
       let asked = 0;
       let answer: (reach: Reach) => void = () => undefined;

@@ -45,6 +45,7 @@ for (const kind of [strict12, strict2004, again12, again2004]) {
       const calls = since();
       assert.deepEqual(calls, [
         `SetValue ${elements.suspendData}=v1.1`,
+        `GetValue ${elements.suspendData}`,
         `SetValue ${elements.location}=step-2`,
         `SetValue ${elements.sessionTime}=${sessionTime(60_020)}`,
         'Commit',

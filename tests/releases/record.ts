@@ -18,7 +18,7 @@ const {version} = JSON.parse(await readFile('package.json', 'utf8')) as {version
 const states = Object.entries(walks).map(([walk, acts], index): RecordedState => {
   const start = startAttempt((0xc0ffee00 + index).toString(16));
   const attempt = acts.reduce((before, act) => act(before), start);
-  const resumes = resumeStep(attempt, course)?.id ?? '';
+  const resumes = resumeStep(attempt, course, keys)?.id ?? '';
   return {walk, suspendData: encodeState(attempt, keys), resumes, attempt};
 });
 const text = JSON.stringify({version, states}, undefined, 2);
