@@ -87,7 +87,7 @@ const directIcons = {
         names
           .split(',')
           .map(name => name.trim())
-          .map(name => `import ${name} from 'lucide/dist/esm/${iconModule(name)}.mjs'`)
+          .map(name => `import ${name} from 'lucide/dist/esm/icons/${iconModule(name)}.mjs'`)
           .join(';'),
       );
       return direct === code ? null : {code: direct, map: null};
@@ -95,10 +95,7 @@ const directIcons = {
   },
 };
 
-const iconModule = name =>
-  name === 'createElement'
-    ? name
-    : `icons/${name.replace(/\B[A-Z]/g, letter => `-${letter}`).toLowerCase()}`;
+const iconModule = name => name.replace(/\B[A-Z]/g, letter => `-${letter}`).toLowerCase();
 
 const resolvePackages = resolve({
   // Without these conditions Lit's development build may be bundled.

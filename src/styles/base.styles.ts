@@ -126,6 +126,11 @@ export const base = css`
   .icon svg {
     width: 100%;
     height: 100%;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   @media (forced-colors: active) {
     button.primary {
