@@ -1,13 +1,9 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {visit} from '../course/steps.js';
-import '../components/module-list/module-list.js';
-import type {OpenModuleEvent} from '../components/module-list/module-list.js';
-import {firstUnfinished} from '../course/progress.js';
 import {t} from '../i18n/shell.js';
 import type {PlayerModel} from './player-model.js';
-import {doneSteps} from './progress-view.js';
-import {routeOf, stepHash, type Route} from './route.js';
+import {routeOf, type Route} from './route.js';
 import {loadView, type RenderScreen} from './views.js';
 
 const leftRoute: Route = {screen: 'left'};
@@ -51,34 +47,18 @@ export class NrrPlayer extends LitElement {
   override render() {
     const {model, route, view} = this;
     if (!model) return nothing;
-    if (route.screen === 'cover') return this.#renderModules(model);
+    if (route.screen === 'cover') return this.#renderLinks();
     if (view?.screen !== route.screen) return html`<p class="plain">${t.player.loading}</p>`;
     return view.render?.(model, route) ?? this.#renderFailed();
   }
 
-  #renderModules({course, store}: PlayerModel) {
-    return html`<div class="plain">
-      <nrr-module-list
-        .modules=${course.modules}
-        .done=${doneSteps(store.attempt)}
-        .opened=${new Set(Object.keys(store.attempt.steps))}
-        @nrr-open-module=${this.#openModule}
-      ></nrr-module-list>
-      <p class="links">
-        <a href="#/about">${t.player.about}</a> <a href="#/left">${t.player.leave}</a>
-      </p>
-    </div>`;
+  #renderLinks() {
+    const {modules, about, leave} = t.player;
+    return html`<p class="plain links">
+      <a href="#/modules">${modules}</a> <a href="#/about">${about}</a>
+      <a href="#/left">${leave}</a>
+    </p>`;
   }
-
-  readonly #openModule = ({moduleId}: OpenModuleEvent) => {
-    const {model} = this;
-    const module = model?.course.modules.find(({id}) => id === moduleId);
-    if (!model || !module) return;
-    const {attempt} = model.store;
-    const here = module.steps.find(({id}) => id === attempt.place);
-    const step = here ?? firstUnfinished(attempt, module.steps) ?? module.steps[0];
-    if (step) location.hash = stepHash(step.id);
-  };
 
   #renderFailed() {
     const {heading, words, again} = t.player.chunkGone;

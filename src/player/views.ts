@@ -16,6 +16,8 @@ export async function loadView(screen: Exclude<Route['screen'], 'cover'>): Promi
       return (await import('./elsewhere-view.js')).renderScreen;
     case 'details':
       return (await import('./details-view.js')).renderScreen;
+    case 'modules':
+      return (await import('./modules-view.js')).renderScreen;
     case 'about':
       return (await import('./about-view.js')).renderScreen;
     case 'end':

@@ -53,6 +53,14 @@ export function screensOf({course}: CompiledContent): readonly Screen[] {
       },
     },
     {
+      name: 'modules',
+      open: async learner => {
+        await learner.goTo(t.player.start);
+        await learner.activate(t.player.modules);
+        await learner.reads(t.nav.modules);
+      },
+    },
+    {
       name: 'about',
       open: async learner => {
         await learner.goTo(t.player.start);

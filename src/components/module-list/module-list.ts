@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {ModuleOutline} from '../../course/course.js';
 import {t} from '../../i18n/shell.js';
 import {base} from '../../styles/base.styles.js';
+import {goTo} from '../focus.js';
 
 /** The learner wants to go into this module, where they left it. */
 export class OpenModuleEvent extends Event {
@@ -39,7 +40,7 @@ export class NrrModuleList extends LitElement {
         border-radius: var(--radius);
         background: var(--surface);
       }
-      h3 {
+      h2 {
         font-size: var(--text-l);
       }
       p {
@@ -68,9 +69,13 @@ export class NrrModuleList extends LitElement {
   /** The ids of the steps that were opened; a module with one of them is under way. */
   @property({attribute: false}) opened: ReadonlySet<string> = new Set();
 
+  protected override firstUpdated() {
+    goTo(this.renderRoot.querySelector<HTMLElement>('h1'));
+  }
+
   override render() {
     return html`<section aria-labelledby="title">
-      <h2 id="title">${t.nav.modules}</h2>
+      <h1 id="title" tabindex="-1">${t.nav.modules}</h1>
       <ol>
         ${this.modules.map(module => this.#module(module))}
       </ol>
@@ -83,7 +88,7 @@ export class NrrModuleList extends LitElement {
     const done = steps.filter(({id}) => this.done.has(id)).length;
     const count = words.doneOf(done, steps.length);
     return html`<li>
-      <h3 id="m-${module.id}">${module.title}</h3>
+      <h2 id="m-${module.id}">${module.title}</h2>
       <p>${module.summary}</p>
       ${
         module.contentNote

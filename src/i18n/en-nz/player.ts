@@ -5,6 +5,7 @@ export const playerMessages = {
   readAgain: 'Look through it again',
   noCard:
     'Help and report could not be loaded. If someone is in danger now, call the emergency number. Otherwise tell your safeguarding lead.',
+  modules: 'All modules',
   about: 'About this course',
   home: 'Start page',
   leave: 'Leave the course',

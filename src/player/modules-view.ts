@@ -1,0 +1,27 @@
+import {html} from 'lit';
+import '../components/module-list/module-list.js';
+import type {OpenModuleEvent} from '../components/module-list/module-list.js';
+import {firstUnfinished} from '../course/progress.js';
+import {t} from '../i18n/shell.js';
+import type {PlayerModel} from './player-model.js';
+import {doneSteps} from './progress-view.js';
+import {stepHash} from './route.js';
+
+/** All modules and how far the learner is in each; fetched when it is opened. */
+export function renderScreen({course, store}: PlayerModel) {
+  const {attempt} = store;
+  return html`<div class="plain">
+    <nrr-module-list
+      .modules=${course.modules}
+      .done=${doneSteps(attempt)}
+      .opened=${new Set(Object.keys(attempt.steps))}
+      @nrr-open-module=${({moduleId}: OpenModuleEvent) => {
+        const steps = course.modules.find(({id}) => id === moduleId)?.steps ?? [];
+        const here = steps.find(({id}) => id === attempt.place);
+        const step = here ?? firstUnfinished(attempt, steps) ?? steps[0];
+        if (step) location.hash = stepHash(step.id);
+      }}
+    ></nrr-module-list>
+    <p class="links"><a href="#/">${t.player.home}</a></p>
+  </div>`;
+}
