@@ -1,4 +1,4 @@
-import {LitElement, css, html, type PropertyValues} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Activity, Lesson, ModuleOutline, StepOutline} from '../course/course.js';
 import type {NameOf} from '../course/words.js';
@@ -39,6 +39,11 @@ export class NrrStepScreen extends LitElement {
       h1:focus {
         outline: 0;
       }
+      .coming {
+        padding: var(--space-3) var(--space-4);
+        border-radius: var(--radius);
+        background: var(--surface);
+      }
     `,
   ];
 
@@ -72,7 +77,7 @@ export class NrrStepScreen extends LitElement {
         @nrr-go=${this.#go}
       ></nrr-step-list>
       <h1 tabindex="-1">${this.step.title}</h1>
-      ${this.#renderContent()}
+      ${this.#renderNote()} ${this.#renderContent()}
       <nrr-step-nav
         .steps=${stepsOf(this.model.course)}
         .current=${this.step.id}
@@ -80,6 +85,13 @@ export class NrrStepScreen extends LitElement {
         @nrr-home=${this.#home}
       ></nrr-step-nav>
     `;
+  }
+
+  /** Whoever goes into a module is told first what is coming. */
+  #renderNote() {
+    const {contentNote, steps} = this.module;
+    if (!contentNote || steps[0] !== this.step) return nothing;
+    return html`<p class="coming small"><b>${t.nav.coming}</b> ${contentNote}</p>`;
   }
 
   #renderContent() {
