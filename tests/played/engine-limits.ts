@@ -1,7 +1,7 @@
 import type {Engine} from '../helpers/engines/engines.mjs';
 
-/** What a test may need that not every engine, or not every driver, can do. */
-export type Ability = 'go offline' | 'time a hand';
+/** What a test may ask of a browser, and not every engine can do as it is driven here. */
+export type Ability = 'go offline' | 'tell of a request that nobody answered';
 
 export interface EngineLimit {
   readonly engine: Engine;
@@ -9,12 +9,16 @@ export interface EngineLimit {
   readonly why: string;
 }
 
-/** What an engine cannot do as it is driven here, and why. */
 export const engineLimits: readonly EngineLimit[] = [
   {
     engine: 'webkit',
     what: 'go offline',
-    why: 'WebDriver has no command that takes the network away',
+    why: 'WebDriver has no command that takes the network away; let the server hang up instead',
+  },
+  {
+    engine: 'webkit',
+    what: 'tell of a request that nobody answered',
+    why: 'WebDriver tells of no requests, and a page only of those that were answered or forbidden',
   },
 ];
 

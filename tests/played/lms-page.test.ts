@@ -1,34 +1,18 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {t as recordWords} from '../../src/i18n/record.js';
 import {t} from '../../src/i18n/shell.js';
-import {launchBrowser} from './browser.js';
-import type {Browser} from './driver.js';
 import {playedEditions} from './editions.js';
 import {play} from './play.js';
-import {openZip, servePackages, type PlayServer} from './server.js';
+import {setUp} from './set-up.js';
 
 /** The LMS page that the played tests stand on misbehaves when it is told to, and only then. */
 describe('the LMS page', () => {
-  let browser: Browser;
-  let server: PlayServer;
-
-  before(async () => {
-    server = await servePackages({
-      scorm12: await openZip('scorm12'),
-      'scorm2004-4th': await openZip('scorm2004-4th'),
-    });
-    browser = await launchBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const stage = setUp(['scorm12', 'scorm2004-4th']);
 
   for (const {zip, api, commit} of playedEditions.filter(each => each.zip !== 'scorm2004-3rd')) {
     it(`refuses ${zip} from its first call on, and serves it once it is healed`, async () => {
-      const played = await play(browser, server.lmsPage(zip, api), {
+      const played = await play(stage.browser, stage.server.lmsPage(zip, api), {
         faults: [{fault: 'refuses', code: 101, on: {call: 'Initialize'}}],
       });
       await played.learner.reads(recordWords.record.connection.reasons['initialise-failed'].title);
@@ -46,7 +30,7 @@ describe('the LMS page', () => {
     });
 
     it(`keeps what ${zip} commits on the page while a Moodle is offline, and says "true"`, async () => {
-      const played = await play(browser, server.lmsPage(zip, api, 'moodle'));
+      const played = await play(stage.browser, stage.server.lmsPage(zip, api, 'moodle'));
       await played.learner.goTo(t.player.start);
       const before = await played.record();
       assert.equal(before.sessions, 1);

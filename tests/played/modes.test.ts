@@ -1,56 +1,43 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {firstLessonFiles} from '../../src/build/size-budgets.js';
-import type {CompiledContent} from '../../src/build/content/compile/compiled.js';
 import {t as recordWords} from '../../src/i18n/record.js';
 import {t} from '../../src/i18n/shell.js';
 import {withinBudget} from '../helpers/budget.js';
-import {launchBrowser} from './browser.js';
-import type {Browser} from './driver.js';
 import {playedEditions} from './editions.js';
 import {play} from './play.js';
-import {openZip, servePackages, type PackageFiles, type PlayServer} from './server.js';
-import {doSteps, readCourse} from './walk.js';
+import {openZip, type PackageFiles} from './server.js';
+import {setUp} from './set-up.js';
+import {doSteps} from './walk.js';
 
 const [scorm12, , scorm2004] = playedEditions;
 
 describe('a built zip, however it is opened', () => {
-  let browser: Browser;
-  let server: PlayServer;
-  let content: CompiledContent;
-  let files: PackageFiles;
-
-  before(async () => {
-    content = await readCourse();
-    files = await openZip('scorm12');
-    server = await servePackages({
+  const stage = setUp(async () => {
+    const [files, files2004] = [await openZip('scorm12'), await openZip('scorm2004-4th')];
+    const recording = ['"interactions": false', '"interactions": true'] as const;
+    return {
       scorm12: files,
       counted: files,
-      'scorm2004-4th': await openZip('scorm2004-4th'),
-      strict: withSetting(files, '"interactions": false', '"interactions": true'),
-      strict2004: withSetting(
-        await openZip('scorm2004-4th'),
-        '"interactions": false',
-        '"interactions": true',
-      ),
+      'scorm2004-4th': files2004,
+      strict: withSetting(files, ...recording),
+      strict2004: withSetting(files2004, ...recording),
       wrong: withSetting(files, '"passMark": null', '"passMark": "eighty"'),
-    });
-    browser = await launchBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await server.close();
+    };
   });
 
   for (const edition of [scorm12, scorm2004]) {
     if (!edition) continue;
     for (const mode of ['review', 'browse'] as const) {
       it(`records nothing in ${mode} mode in ${edition.zip}, and says so`, async () => {
-        const address = server.lmsPage(edition.zip, edition.api);
-        const played = await play(browser, address, {options: {mode}});
+        const address = stage.server.lmsPage(edition.zip, edition.api);
+        const played = await play(stage.browser, address, {options: {mode}});
         await played.learner.activate(t.player.start);
-        await doSteps(played.learner, content, content.course.modules[0]?.steps.slice(0, 2) ?? []);
+        await doSteps(
+          played.learner,
+          stage.content,
+          stage.content.course.modules[0]?.steps.slice(0, 2) ?? [],
+        );
         await played.learner.readsInText('nothing is recorded');
         await played.removeCourse();
         const written = (await played.calls())
@@ -65,7 +52,7 @@ describe('a built zip, however it is opened', () => {
     }
 
     it(`needs at most 20 calls and one commit from launch to ready in ${edition.zip}`, async () => {
-      const played = await play(browser, server.lmsPage(edition.zip, edition.api));
+      const played = await play(stage.browser, stage.server.lmsPage(edition.zip, edition.api));
       await played.learner.goTo(t.player.start);
       const calls = (await played.calls()).filter(({call}) => call !== edition.getLastError);
       const commits = calls.filter(({call}) => call === edition.commit);
@@ -76,31 +63,34 @@ describe('a built zip, however it is opened', () => {
   }
 
   it('asks for just the files that the budget counts until the first lesson can be read', async () => {
-    const played = await play(browser, server.lmsPage('counted', 'scorm12'));
+    const played = await play(stage.browser, stage.server.lmsPage('counted', 'scorm12'));
     await played.learner.activate(t.player.start);
     await played.learner.reads(t.lesson.sources);
-    const asked = server.asked
+    const asked = stage.server.asked
       .filter(path => path.startsWith('/sco/counted/'))
       .map(path => path.replace('/sco/counted/', ''));
-    const counted = firstLessonFiles(content.course.version, content.course.modules[0]?.id ?? '');
+    const counted = firstLessonFiles(
+      stage.content.course.version,
+      stage.content.course.modules[0]?.id ?? '',
+    );
     assert.deepEqual(asked.slice(0, counted.length).sort(), [...counted].sort());
     assert.deepEqual(played.trouble, []);
     await played.close();
   });
 
   it('says that it is not connected where there is no LMS, and goes on only when told to', async () => {
-    const played = await play(browser, server.lmsPage('scorm12', 'none'));
+    const played = await play(stage.browser, stage.server.lmsPage('scorm12', 'none'));
     const {title} = recordWords.record.connection.reasons['not-found'];
     await played.learner.reads(title);
     await played.learner.activate(recordWords.record.connection.goOn);
     await played.learner.activate(t.player.start);
-    await played.learner.reads(content.course.modules[0]?.steps[0]?.title ?? '');
+    await played.learner.reads(stage.content.course.modules[0]?.steps[0]?.title ?? '');
     await played.learner.readsInText('No record');
     await played.close();
   });
 
   it('says that it is the wrong package where only the other edition answers', async () => {
-    const played = await play(browser, server.lmsPage('scorm12', 'scorm2004'));
+    const played = await play(stage.browser, stage.server.lmsPage('scorm12', 'scorm2004'));
     await played.learner.reads(recordWords.record.connection.reasons['wrong-edition'].title);
     assert.deepEqual(
       (await played.calls()).filter(({call}) => call.includes('SetValue')),
@@ -110,16 +100,16 @@ describe('a built zip, however it is opened', () => {
   });
 
   it('takes the default for a wrong setting, and goes on', async () => {
-    const played = await play(browser, server.lmsPage('wrong', 'scorm12'));
+    const played = await play(stage.browser, stage.server.lmsPage('wrong', 'scorm12'));
     await played.learner.goTo(t.player.start);
     assert.deepEqual(played.trouble, []);
     await played.close();
   });
 
   it('records each answer of the check in 1.2 where the school wants it', async () => {
-    const played = await play(browser, server.lmsPage('strict', 'scorm12'));
+    const played = await play(stage.browser, stage.server.lmsPage('strict', 'scorm12'));
     await played.learner.activate(t.player.start);
-    await doSteps(played.learner, content, content.course.modules[0]?.steps ?? [], 1);
+    await doSteps(played.learner, stage.content, stage.content.course.modules[0]?.steps ?? [], 1);
     await played.learner.activate(t.player.leave);
     await played.learner.reads(recordWords.record.exit.safe);
     const {values} = await played.record();
@@ -139,9 +129,9 @@ describe('a built zip, however it is opened', () => {
   });
 
   it('records them in 2004 in its own words', async () => {
-    const played = await play(browser, server.lmsPage('strict2004', 'scorm2004'));
+    const played = await play(stage.browser, stage.server.lmsPage('strict2004', 'scorm2004'));
     await played.learner.activate(t.player.start);
-    await doSteps(played.learner, content, content.course.modules[0]?.steps ?? [], 2);
+    await doSteps(played.learner, stage.content, stage.content.course.modules[0]?.steps ?? [], 2);
     await played.learner.activate(t.player.leave);
     await played.learner.reads(recordWords.record.exit.safe);
     const {values} = await played.record();

@@ -1,61 +1,46 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {CompiledContent} from '../../src/build/content/compile/compiled.js';
+import {describe, it} from 'node:test';
 import {t as cardWords} from '../../src/i18n/card.js';
 import {t as detailWords} from '../../src/i18n/details.js';
 import {t as recordWords} from '../../src/i18n/record.js';
 import {t} from '../../src/i18n/shell.js';
 import type {AttemptRecord} from '../faults/strict-options.js';
-import {launchBrowser} from './browser.js';
-import type {Browser, BrowserContext} from './driver.js';
+import type {BrowserContext} from './driver.js';
 import {playedEditions} from './editions.js';
 import {play, type Play, type PlayOptions} from './play.js';
-import {openZip, servePackages, type PlayServer} from './server.js';
-import {doSteps, readCourse} from './walk.js';
+import {setUp} from './set-up.js';
+import {doSteps} from './walk.js';
 
 const editions = playedEditions.filter(({zip}) => zip !== 'scorm2004-3rd');
 const {recovery, elsewhere, note} = recordWords.record;
 
 for (const edition of editions) {
   describe(`what becomes of a teacher's work in ${edition.zip}`, () => {
-    let browser: Browser;
-    let server: PlayServer;
-    let content: CompiledContent;
+    const stage = setUp([edition.zip]);
     let context: BrowserContext;
 
-    before(async () => {
-      content = await readCourse();
-      server = await servePackages({[edition.zip]: await openZip(edition.zip)});
-      browser = await launchBrowser();
-    });
-
-    after(async () => {
-      await browser.close();
-      await server.close();
-    });
-
-    const steps = () => content.course.modules[0]?.steps ?? [];
+    const steps = () => stage.content.course.modules[0]?.steps ?? [];
     const open = (opened: PlayOptions = {}): Promise<Play> =>
-      play(browser, server.lmsPage(edition.zip, edition.api), {...opened, context});
+      play(stage.browser, stage.server.lmsPage(edition.zip, edition.api), {...opened, context});
 
     /** Does so many steps, all of which reach the device; the LMS keeps what it had before them. */
     async function workThatNeverArrived(done: number): Promise<AttemptRecord> {
-      context = await browser.createBrowserContext();
+      context = await stage.browser.createBrowserContext();
       const played = await open();
       await played.learner.activate(t.player.start);
-      await doSteps(played.learner, content, steps().slice(0, 1));
+      await doSteps(played.learner, stage.content, steps().slice(0, 1));
       await played.learner.reads(steps()[1]?.title ?? '');
       await played.removeCourse();
       const record = await played.record();
       await played.leave();
       // Without a server that was seen, nothing is known to have arrived.
-      server.signOut();
+      stage.server.signOut();
       const again = await open({record});
       await again.learner.activate(t.player.resume(steps()[1]?.title ?? ''));
-      await doSteps(again.learner, content, steps().slice(1, done));
+      await doSteps(again.learner, stage.content, steps().slice(1, done));
       await again.learner.reads(steps()[done]?.title ?? '');
       await again.leave();
-      server.signIn();
+      stage.server.signIn();
       return record;
     }
 
@@ -103,35 +88,35 @@ for (const edition of editions) {
     });
 
     it('is called saved only once the server was seen to be there', async () => {
-      context = await browser.createBrowserContext();
+      context = await stage.browser.createBrowserContext();
       const played = await open();
       await played.learner.activate(t.player.start);
-      await doSteps(played.learner, content, steps());
+      await doSteps(played.learner, stage.content, steps());
       await played.learner.readsInText('Saved in your learning system');
       await context.close();
     });
 
     it('is not sent to a login page, and the learner is told to sign in', async () => {
-      context = await browser.createBrowserContext();
+      context = await stage.browser.createBrowserContext();
       const played = await open();
       await played.learner.activate(t.player.start);
-      await doSteps(played.learner, content, steps().slice(0, -1));
-      server.signOut();
-      await doSteps(played.learner, content, steps().slice(-1));
+      await doSteps(played.learner, stage.content, steps().slice(0, -1));
+      stage.server.signOut();
+      await doSteps(played.learner, stage.content, steps().slice(-1));
       await played.learner.readsInText('signed out');
       const {values} = await played.record();
       assert.ok(!Object.values(values).includes('passed'), 'the result is not spent');
-      server.signIn();
+      stage.server.signIn();
       await played.learner.readsInText(/(Sent|Saved) /);
       assert.ok(Object.values((await played.record()).values).includes('passed'));
       await context.close();
     });
 
     it('is recorded from one window, and goes with the learner to another', async () => {
-      context = await browser.createBrowserContext();
+      context = await stage.browser.createBrowserContext();
       const first = await open();
       await first.learner.activate(t.player.start);
-      await doSteps(first.learner, content, steps().slice(0, 2));
+      await doSteps(first.learner, stage.content, steps().slice(0, 2));
       await first.learner.reads(steps()[2]?.title ?? '');
 
       const second = await open({record: await first.record()});
@@ -147,7 +132,7 @@ for (const edition of editions) {
     });
 
     it('is told in technical details without a name, and in a note without a score', async () => {
-      context = await browser.createBrowserContext();
+      context = await stage.browser.createBrowserContext();
       const played = await open();
       await played.learner.activate(t.player.start);
       await played.learner.reads(t.lesson.sources);

@@ -1,48 +1,28 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {CompiledContent} from '../../src/build/content/compile/compiled.js';
+import {describe, it} from 'node:test';
 import type {AttemptRecord} from '../faults/strict-options.js';
 import {t as activityWords} from '../../src/i18n/activity.js';
 import {t} from '../../src/i18n/shell.js';
-import {launchBrowser} from './browser.js';
-import type {Browser} from './driver.js';
 import {playedEditions, valuesOf, type PlayedEdition} from './editions.js';
 import {play} from './play.js';
-import {openZip, servePackages, type PlayServer} from './server.js';
-import {doStep, doSteps, readCourse} from './walk.js';
+import {setUp} from './set-up.js';
+import {doStep, doSteps} from './walk.js';
 
 const editions = playedEditions.filter(({zip}) => zip !== 'scorm2004-3rd');
 
 describe('a learner who leaves half way', () => {
-  let browser: Browser;
-  let server: PlayServer;
-  let content: CompiledContent;
-
-  before(async () => {
-    content = await readCourse();
-    server = await servePackages(
-      Object.fromEntries(
-        await Promise.all(editions.map(async ({zip}) => [zip, await openZip(zip)] as const)),
-      ),
-    );
-    browser = await launchBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const stage = setUp(editions.map(({zip}) => zip));
 
   /** Up to the matching, which is answered; then the LMS takes the frame away. */
   async function leaveAtMatching(edition: PlayedEdition): Promise<AttemptRecord> {
-    const steps = content.course.modules[0]?.steps ?? [];
+    const steps = stage.content.course.modules[0]?.steps ?? [];
     const at = steps.findIndex(({kind}) => kind === 'matching');
-    const played = await play(browser, server.lmsPage(edition.zip, edition.api));
+    const played = await play(stage.browser, stage.server.lmsPage(edition.zip, edition.api));
     await played.learner.activate(t.player.start);
-    await doSteps(played.learner, content, steps.slice(0, at));
+    await doSteps(played.learner, stage.content, steps.slice(0, at));
     const matching = steps[at];
     assert.ok(matching);
-    await doStep(played.learner, content, matching);
+    await doStep(played.learner, stage.content, matching);
     await played.removeCourse();
     const record = await played.record();
     await played.close();
@@ -57,8 +37,10 @@ describe('a learner who leaves half way', () => {
       const scores = Object.keys(record.values).filter(name => /score\.(raw|scaled)$/.test(name));
       assert.deepEqual(scores, [], 'no score before it is earned');
 
-      const again = await play(browser, server.lmsPage(edition.zip, edition.api), {record});
-      const step = content.course.modules[0]?.steps.find(({id}) => id === 'what-interrupts');
+      const again = await play(stage.browser, stage.server.lmsPage(edition.zip, edition.api), {
+        record,
+      });
+      const step = stage.content.course.modules[0]?.steps.find(({id}) => id === 'what-interrupts');
       assert.ok(step);
       await again.learner.activate(t.player.resume(step.title));
       await again.learner.reads(activityWords.activity.matching.all(6));

@@ -1,5 +1,5 @@
 import {readFile, readdir} from 'node:fs/promises';
-import {createServer, type ServerResponse} from 'node:http';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join} from 'node:path';
 import {build} from 'esbuild';
@@ -7,6 +7,9 @@ import {unzipSync} from 'fflate';
 
 /** The files of a package, by path. */
 export type PackageFiles = Record<string, Uint8Array>;
+
+/** What an answer holds: the end of its file's name, and its text or bytes. */
+type Served = readonly [extension: string, body: string | Uint8Array];
 
 /** A small web server that plays the LMS's host: an LMS page around any package, all from one origin. */
 export interface PlayServer {
@@ -47,12 +50,15 @@ export async function openZip(edition: string): Promise<PackageFiles> {
 /** Serves packages, uncompressed and without caching, on a free port of this machine. */
 export async function servePackages(packages: Record<string, PackageFiles>): Promise<PlayServer> {
   const asked: string[] = [];
-  const lmsScript = await bundleLms();
+  const own: Readonly<Record<string, Served>> = {
+    '/lms/': ['.html', lmsPage],
+    '/lms/lms.js': ['.js', await bundle('lms-page.ts')],
+    '/lms/watch.js': ['.js', await bundle('watch-page.ts')],
+  };
   let signedOut = false;
-  const find = (path: string): [type: string, body: string | Uint8Array] | undefined => {
+  const find = (path: string): Served | undefined => {
     if (signedOut && path.endsWith('/here.txt')) return ['.html', '<title>Log in</title>'];
-    if (path === '/lms/') return ['.html', lmsPage];
-    if (path === '/lms/lms.js') return ['.js', lmsScript];
+    if (own[path]) return own[path];
     const [, room, name = '', ...rest] = path.split('/');
     const file = decodeURIComponent(rest.join('/')) || 'index.html';
     const body = room === 'sco' ? packages[name]?.[file] : undefined;
@@ -62,7 +68,7 @@ export async function servePackages(packages: Record<string, PackageFiles>): Pro
     const {pathname} = new URL(request.url ?? '/', 'http://127.0.0.1');
     asked.push(pathname);
     const found = find(pathname);
-    if (found) send(response, ...found);
+    if (found) send(response, isSafari(request) ? watched(found) : found);
     else response.writeHead(404, {'content-type': 'text/plain'}).end('not found');
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
@@ -88,7 +94,7 @@ export async function servePackages(packages: Record<string, PackageFiles>): Pro
   };
 }
 
-function send(response: ServerResponse, extension: string, body: string | Uint8Array): void {
+function send(response: ServerResponse, [extension, body]: Served): void {
   const type = types[extension] ?? 'application/octet-stream';
   response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'}).end(body);
 }
@@ -97,14 +103,22 @@ const lmsPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sch
 <style>body{margin:0}iframe{width:714px;height:666px;border:0}</style>
 <link rel="icon" href="data:,"><h1>School LMS</h1><iframe title="Course"></iframe><script src="/lms/lms.js"></script></html>`;
 
-async function bundleLms(): Promise<string> {
-  const result = await build({
-    entryPoints: [join(import.meta.dirname, 'lms-page.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  const [script] = result.outputFiles;
-  if (!script) throw new Error('the LMS page was not bundled');
+/** WebKit's own driver tells nothing of what goes wrong on a page. */
+function isSafari({headers}: IncomingMessage): boolean {
+  return / Version\/[\d.]+ Safari\//.test(headers['user-agent'] ?? '');
+}
+
+/** A page with one script before all of its own, which watches: see watch-page.ts. */
+function watched([extension, body]: Served): Served {
+  if (extension !== '.html') return [extension, body];
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
+  return [extension, text.replace('<title>', '<script src="/lms/watch.js"></script><title>')];
+}
+
+async function bundle(file: string): Promise<string> {
+  const entryPoints = [join(import.meta.dirname, file)];
+  const {outputFiles} = await build({entryPoints, bundle: true, write: false, format: 'iife'});
+  const [script] = outputFiles;
+  if (!script) throw new Error(`${file} was not bundled`);
   return script.text;
 }

@@ -5,7 +5,6 @@ import {startWebKit} from '../helpers/engines/webkit-driver.mjs';
 import {patienceMs, usualSize, type Browser, type Frame, type Key, type Page} from './driver.js';
 import {cannot} from './engine-limits.js';
 import {WebKitSession, type Place} from './webkit-session.js';
-import {watchTrouble} from './webkit-trouble.js';
 
 const codes: Readonly<Record<Key, string>> = {
   ArrowDown: Code.ARROW_DOWN,
@@ -51,20 +50,11 @@ export function openWebKit(): Browser {
 async function openPage(session: WebKitSession): Promise<Page> {
   const place: Place = {window: await session.openWindow()};
   const trouble: string[] = [];
-  let origin = '';
-  const frame = frameAt(session, place, trouble);
   const page: Page = {
-    ...frame,
+    ...frameAt(session, place, trouble),
     trouble,
-    async goto(address) {
-      ({origin} = new URL(address));
-      await session.at(place, driver => driver.get(address));
-      await frame.evaluate(watchTrouble, origin);
-    },
-    async reload() {
-      await session.at(place, driver => driver.navigate().refresh());
-      await frame.evaluate(watchTrouble, origin);
-    },
+    goto: address => session.at(place, driver => driver.get(address)),
+    reload: () => session.at(place, driver => driver.navigate().refresh()),
     press: key =>
       session.at(place, driver => driver.actions({async: true}).sendKeys(codes[key]).perform(), {
         anyFrame: true,
