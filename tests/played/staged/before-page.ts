@@ -1,3 +1,5 @@
+import {hands} from './page-hands.js';
+
 /** What a course's page has done and said since it was opened, for a test to look at. */
 export interface Watched {
   /** What the page's one live region said, in order. */
@@ -40,14 +42,6 @@ new MutationObserver(() => {
   last = said;
 }).observe(document, {subtree: true, childList: true, characterData: true});
 
-/** All words, shadow roots included. */
-function wordsIn(root: Node): string {
-  let words = root instanceof Text ? root.data : '';
-  const inner = root instanceof Element && root.shadowRoot ? root.shadowRoot : root;
-  for (const child of inner.childNodes) words += wordsIn(child);
-  return words;
-}
-
 function noteSeen(): void {
   Object.assign(window, {seenAt: performance.timeOrigin + performance.now()});
 }
@@ -55,11 +49,11 @@ function noteSeen(): void {
 /** Notes the moment at which these words stand on the screen: the frame after the one that drew them. */
 function watchFor(words: string): void {
   requestAnimationFrame(() => {
-    if (wordsIn(document.body).includes(words)) requestAnimationFrame(noteSeen);
+    if (hands.words().includes(words)) requestAnimationFrame(noteSeen);
     else watchFor(words);
   });
 }
-Object.assign(window, {watchFor});
+Object.assign(window, {watchFor, hands});
 
 const query = new URLSearchParams(location.search);
 

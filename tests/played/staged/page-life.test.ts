@@ -3,6 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import type {Browser, BrowserContext, Frame, Page} from 'puppeteer-core';
 import {engineOf} from '../../helpers/engines/engines.mjs';
+import {t as recordWords} from '../../../src/i18n/record.js';
 import {t} from '../../../src/i18n/shell.js';
 import type {EditionName} from '../../faults/names.js';
 import type {Launch, LmsWindow} from '../lms-page.js';
@@ -12,6 +13,8 @@ import {realHolds, type RealHolds} from './real-holds.js';
 import {serveStage, type StageServer} from './stage-server.js';
 import type {Staging} from './staging.js';
 import {tellCase} from './tell-case.js';
+
+const {recovery} = recordWords.record;
 
 const skip = engineOf() === 'chromium' ? false : 'a page’s life is led by Chromium’s own protocol';
 
@@ -40,15 +43,13 @@ describe('given the built package in an LMS’s frame in Chromium', {skip}, () =
     await server.close();
   });
 
-  async function open(staging: Omit<Staging, 'attempt'>, launch: Launch = {}): Promise<Opened> {
+  async function launch(staging: Omit<Staging, 'attempt'>, how: Launch = {}): Promise<Opened> {
     const page = await helped(await context.newPage());
     await page.goto(server.address({attempt: attempt(), ...staging}));
-    await page.evaluate(how => {
-      (window as unknown as LmsWindow).launchCourse(how);
-    }, launch);
-    const course = await page.waitForFrame(frame => frame.url().includes('/sco/'));
-    await says(course, 'Sent to your learning system');
-    return {page, course};
+    await page.evaluate(options => {
+      (window as unknown as LmsWindow).launchCourse(options);
+    }, how);
+    return {page, course: await page.waitForFrame(frame => frame.url().includes('/sco/'))};
   }
 
   /** One step is done, and the second stands; nothing is sent of it yet. */
@@ -61,7 +62,9 @@ describe('given the built package in an LMS’s frame in Chromium', {skip}, () =
   async function begin(staging: Omit<Staging, 'attempt'>): Promise<Opened> {
     opened += 1;
     context = await browser.createBrowserContext();
-    return open(staging);
+    const {page, course} = await launch(staging);
+    await says(course, 'Sent to your learning system');
+    return {page, course};
   }
 
   function holds(edition: EditionName): RealHolds | undefined {
@@ -70,9 +73,7 @@ describe('given the built package in an LMS’s frame in Chromium', {skip}, () =
   }
 
   async function arrives(edition: EditionName, done: number): Promise<void> {
-    const giveUpMs = performance.now() + arrivalMs;
-    while (holds(edition)?.done !== done && performance.now() < giveUpMs) await setTimeout(20);
-    assert.equal(holds(edition)?.done, done, 'steps that the LMS knows to be done');
+    await waitFor(() => holds(edition)?.done === done);
     assert.equal(holds(edition)?.score, undefined);
     assert.equal(holds(edition)?.exit, 'suspend');
   }
@@ -85,8 +86,8 @@ describe('given the built package in an LMS’s frame in Chromium', {skip}, () =
   /** The learner comes again, on what the LMS's server has and on what the browser kept. */
   async function comesAgain(edition: EditionName, done: number): Promise<void> {
     const record = server.record(attempt());
-    const {page, course} = await open({edition}, record && {record});
-    await reads(course, t.nav.doneOf(done, 10));
+    const {page, course} = await launch({edition}, record && {record});
+    await readsDone(course, done);
     await page.close();
   }
 
@@ -117,14 +118,20 @@ describe('given the built package in an LMS’s frame in Chromium', {skip}, () =
       await work(course);
       await kill(page);
       await arrives(edition, 0);
-      const again = await open({edition}, {}).catch(() => undefined);
-      assert.equal(again, undefined);
+      const {course: again} = await launch({edition});
+      await reads(again, recovery.title);
+      await press(again, recovery.keep);
+      await readsDone(again, 1);
+      const title = 'the course is killed in full view';
+      await told('61b', title, edition, recovery.title, t.nav.doneOf(1, 10));
       await context.close();
     });
 
     it(`61c: when the course was frozen and comes back, then the work is sent once (SCORM ${edition})`, async () => {
       const {page, course} = await begin({edition});
       await work(course);
+      const other = await context.newPage();
+      await other.bringToFront();
       const cdp = await page.createCDPSession();
       await cdp.send('Page.setWebLifecycleState', {state: 'frozen'});
       await cdp.send('Page.setWebLifecycleState', {state: 'active'});
@@ -153,31 +160,75 @@ describe('given the built package in an LMS’s frame in Chromium', {skip}, () =
       await context.close();
     });
 
-    it(`61d: when the LMS’s page goes and the browser’s Back brings it again, then nothing is lost (SCORM ${edition})`, async () => {
+    it(`61d: when the LMS’s page goes and the browser’s Back brings it again, then the learner goes on (SCORM ${edition})`, async () => {
       const {page, course} = await begin({edition});
       await work(course);
-      await page.goto('about:blank');
+      await goAndComeBack(page);
       await arrives(edition, 1);
-      await page.goBack();
-      const isKept = await page.evaluate(() => document.querySelector('iframe') !== null);
-      // A page that the browser kept has the course in it still, and else the LMS launches it anew.
-      if (isKept) await comesBack(page);
-      await page.close();
-      await comesAgain(edition, 1);
-      await told(
-        '61d',
-        `the LMS’s page goes and comes back (${isKept ? 'kept' : 'loaded anew'})`,
-        edition,
-      );
+      await saysAgain(page, 'Sent to your learning system');
+      await page.evaluate(() => {
+        const course = document.querySelector('iframe')?.contentWindow;
+        if (course) course.location.hash = '#/fear-and-shame';
+      });
+      await saysAgain(page, t.status.waiting);
+      await page.evaluate(() => {
+        (window as unknown as LmsWindow).removeCourse();
+      });
+      await waitFor(() => holds(edition)?.place === 'fear-and-shame');
+      assert.equal(holds(edition)?.done, 1);
+      const title = 'the LMS’s page goes, and the browser’s Back brings it again';
+      await told('61d', title, edition, 'Sent to your learning system');
+      await context.close();
+    });
+
+    it(`61e: when it is brought back and the LMS has ended the session, then the learner is told (SCORM ${edition})`, async () => {
+      const {page, course} = await begin({edition});
+      await work(course);
+      const code = edition === '1.2' ? 301 : 123;
+      await page.evaluate(refusal => {
+        window.addEventListener('pageshow', () => {
+          (window as unknown as LmsWindow).lmsMisbehave([{fault: 'refuses', code: refusal}]);
+        });
+      }, code);
+      await goAndComeBack(page);
+      await saysAgain(page, t.status.reasons.lost);
+      await arrives(edition, 1);
+      const title = 'the page is brought back, and the LMS has ended the session';
+      await told('61e', title, edition, t.status.reasons.lost);
       await context.close();
     });
   }
 });
 
-async function comesBack(page: Page): Promise<void> {
-  const course = page.frames().find(frame => frame.url().includes('/sco/'));
-  assert.ok(course);
-  await reads(course, t.nav.doneOf(1, 10));
+/** The browser keeps the page as it is, and shows it again. */
+async function goAndComeBack(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(window, {isTheSame: true});
+  });
+  await page.goto('about:blank');
+  await page.goBack();
+  assert.equal(await page.evaluate(() => 'isTheSame' in window), true, 'the browser kept the page');
+}
+
+/** As `says`; the browser's protocol knows nothing of the frames of a page that was brought back. */
+async function saysAgain(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    wanted =>
+      (
+        document
+          .querySelector('iframe')
+          ?.contentDocument?.querySelector('nrr-top-bar')
+          ?.shadowRoot?.querySelector('nrr-save-status')?.shadowRoot?.textContent ?? ''
+      ).includes(wanted),
+    {timeout: 30_000, polling: 50},
+    words,
+  );
+}
+
+async function waitFor(isSo: () => boolean): Promise<void> {
+  const giveUpMs = performance.now() + arrivalMs;
+  while (!isSo() && performance.now() < giveUpMs) await setTimeout(20);
+  assert.ok(isSo(), 'it did not come about');
 }
 
 /** The page's process is gone, and nobody has told the page. */
@@ -202,10 +253,22 @@ async function says(course: Frame, words: string): Promise<void> {
   );
 }
 
+/** In the list of the modules, once the course is ready. */
+async function readsDone(course: Frame, done: number): Promise<void> {
+  await reads(course, 'Carry on: ');
+  await course.evaluate(() => {
+    location.hash = '#/modules';
+  });
+  await reads(course, t.nav.doneOf(done, 10));
+}
+
 async function reads(course: Frame, words: string): Promise<void> {
   await course.waitForSelector(`::-p-text(${words})`);
 }
 
 async function press(course: Frame, words: string): Promise<void> {
-  await course.locator(`::-p-text(${words})`).click();
+  const element = await course.waitForSelector(`::-p-text(${words})`);
+  await element?.evaluate(found => {
+    (found as HTMLElement).click();
+  });
 }

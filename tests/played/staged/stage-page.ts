@@ -200,4 +200,9 @@ const page: LmsWindow = {
   removeCourse: takeFrame,
 };
 
-Object.assign(window, page, {timedCalls, otherCalls: () => other.calls.length});
+/** What an LMS keeps no record of: a page that runs for hours is measured without what only tests want. */
+function forgetCalls(): void {
+  for (const list of [lms.calls, wrapped.calls as unknown[], timedCalls]) list.length = 0;
+}
+
+Object.assign(window, page, {timedCalls, forgetCalls, otherCalls: () => other.calls.length});

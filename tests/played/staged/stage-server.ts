@@ -137,7 +137,7 @@ function send(
   const [extension, body] = found;
   const type = types[extension] ?? 'application/octet-stream';
   response
-    .writeHead(200, {'content-type': type, 'cache-control': 'no-store', ...headers})
+    .writeHead(200, {'content-type': type, 'cache-control': 'no-cache', ...headers})
     .end(body);
 }
 

@@ -168,6 +168,12 @@ export class StagedRun {
     await this.reads(t.nav.doneOf(1, 10));
   }
 
+  /** So many steps are done, says the list of the modules. */
+  async readsDone(done: number, steps = 10): Promise<void> {
+    await this.goTo('modules');
+    await this.reads(t.nav.doneOf(done, steps));
+  }
+
   /** Goes to a screen by its address. */
   async goTo(name: string): Promise<void> {
     await this.learner.frame.evaluate(hash => {

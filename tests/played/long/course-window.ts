@@ -1,0 +1,6 @@
+import type {Hands} from '../staged/page-hands.js';
+
+/** The course's window, as the stage's own script leaves it. */
+export interface CourseHands {
+  readonly hands: Hands;
+}
