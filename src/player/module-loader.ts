@@ -50,8 +50,11 @@ export function prefetch(moduleId: string, keepUp: () => Promise<void>): void {
   });
 }
 
+/** A page that never rests still gets its turn after this long. */
+const longestIdleMs = 2_000;
+
 /** Safari has no `requestIdleCallback` before version 26. */
 function idle(run: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run);
+  if ('requestIdleCallback' in window) window.requestIdleCallback(run, {timeout: longestIdleMs});
   else setTimeout(run, 1);
 }
