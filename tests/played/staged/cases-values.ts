@@ -30,13 +30,22 @@ const nothings: readonly (readonly [what: string, fault: FaultSpec])[] = [
   ['0', {fault: 'answers', output: 0, on: {call: 'GetValue'}}],
 ];
 
-/** A mark that an LMS asks for, in each edition's words, and the one that counts. */
-const marks: readonly (readonly [id: string, in12: string, in2004: string, counts: number])[] = [
+/**
+ * A mark that an LMS asks for, in each edition's words, and the one that counts. SCORM 1.2 is told a score
+ * only where it passes by the LMS's own mark too, which judges it.
+ */
+const marks: readonly (readonly [
+  id: string,
+  in12: string,
+  in2004: string,
+  counts: number,
+  score12?: string,
+])[] = [
   ['48', '90', '0.9', 90],
-  ['48b', '', '', 80],
+  ['48b', '', '', 80, '80'],
   ['48c', 'abc', 'abc', 80],
-  ['48d', '0.9', '90', 80],
-  ['49', '-50', '-0.5', 80],
+  ['48d', '0.9', '90', 80, '80'],
+  ['49', '-50', '-0.5', 80, '80'],
   ['49b', '101', '1.01', 80],
 ];
 
@@ -154,7 +163,7 @@ export const casesOfValues: readonly StagedCase[] = [
     },
     holds: used,
   },
-  ...marks.map(([id, in12, in2004, counts]): StagedCase => ({
+  ...marks.map(([id, in12, in2004, counts, score12]): StagedCase => ({
     id,
     title: `the LMS asks for "${in12}" or "${in2004}", and four of five were right`,
     staged: (_, edition) => ({
@@ -170,8 +179,9 @@ export const casesOfValues: readonly StagedCase[] = [
       await run.learner.goTo(/./);
       await run.goTo('end');
       await run.reads(counts > 80 ? end.notPassed(80, counts) : end.passed(80));
+      await run.until(() => run.holds.result === (counts > 80 ? 'incomplete' : 'passed'));
+      assert.equal(run.holds.score, run.edition === '1.2' ? score12 : '80');
     },
-    holds: {result: counts > 80 ? 'incomplete' : 'passed', score: '80'},
   })),
   {
     id: '50',
