@@ -22,8 +22,7 @@ export function askForConnection(trouble: NotConnected): Promise<Choice> {
   screen.reason = troubles[trouble.reason];
   screen.details = details(trouble);
   screen.trying = false;
-  const status = document.querySelector<HTMLElement>('nrr-cover-action');
-  if (status) status.hidden = true;
+  hideCoverAction(true);
   document.querySelector('#cover')?.after(screen);
   return new Promise(resolve => {
     screen.addEventListener('nrr-connect-again', () => {
@@ -31,11 +30,21 @@ export function askForConnection(trouble: NotConnected): Promise<Choice> {
       resolve('again');
     });
     screen.addEventListener('nrr-untracked', () => {
-      screen.remove();
-      if (status) status.hidden = false;
+      askNoMore();
       resolve('untracked');
     });
   });
+}
+
+/** Takes the question away, and lets the cover offer its button again. */
+export function askNoMore(): void {
+  document.querySelector('nrr-connection-screen')?.remove();
+  hideCoverAction(false);
+}
+
+function hideCoverAction(hidden: boolean): void {
+  const action = document.querySelector<HTMLElement>('nrr-cover-action');
+  if (action) action.hidden = hidden;
 }
 
 function details({reason, code, log}: NotConnected): string {

@@ -35,6 +35,8 @@ export async function openSession(
   if (edition === 'scorm12' || edition === 'scorm2004') {
     const wanted = await lmsEditions[edition]();
     const writer = interactions ? await import('../lms/interaction-writer.js') : undefined;
+    // Most learners never see the screen that asks.
+    let asked: typeof import('./ask-for-connection.js') | undefined;
     for (;;) {
       const connection = await connect({
         window,
@@ -42,10 +44,12 @@ export async function openSession(
         clock: environment.clock,
         interactions: writer?.InteractionWriter,
       });
-      if (connection.connected) return connection;
-      // Most learners never see the screen that asks.
-      const {askForConnection} = await import('./ask-for-connection.js');
-      if ((await askForConnection(connection)) === 'untracked') break;
+      if (connection.connected) {
+        asked?.askNoMore();
+        return connection;
+      }
+      asked ??= await import('./ask-for-connection.js');
+      if ((await asked.askForConnection(connection)) === 'untracked') break;
     }
   }
   // Most learners have an LMS and need not fetch this.
