@@ -1,6 +1,8 @@
 import type {ConnectionTrouble} from '../components/connection-screen/connection-screen.js';
 import type {NotConnected} from '../lms/connect.js';
+import {AnnounceEvent} from '../components/announce.js';
 import '../components/connection-screen/connection-screen.js';
+import {t} from '../i18n/record.js';
 
 /** What a learner without an LMS decides. */
 export type Choice = 'again' | 'untracked';
@@ -30,14 +32,21 @@ export function askForConnection(trouble: NotConnected): Promise<Choice> {
       resolve('again');
     });
     screen.addEventListener('nrr-untracked', () => {
-      askNoMore();
+      takeAway();
       resolve('untracked');
     });
   });
 }
 
-/** Takes the question away, and lets the cover offer its button again. */
+/** A later try has connected: says so, and takes the question away with whoever had the focus in it. */
 export function askNoMore(): void {
+  document.dispatchEvent(new AnnounceEvent(t.record.connection.connected));
+  document.querySelector<HTMLElement>('#main')?.focus();
+  takeAway();
+}
+
+/** Takes the question away, and lets the cover offer its button again. */
+function takeAway(): void {
   document.querySelector('nrr-connection-screen')?.remove();
   hideCoverAction(false);
 }

@@ -23,6 +23,7 @@ describe('the LMS page', () => {
       assert.ok(!heard.some(call => call.endsWith('Initialize')), 'the LMS heard nothing of it');
       await played.heal();
       await played.learner.activate(recordWords.record.connection.again);
+      await played.learner.readsInText(recordWords.record.connection.connected);
       await played.learner.goTo(t.player.start);
       const {what} = recordWords.record.connection.reasons['initialise-failed'];
       assert.ok(!(await played.learner.sees()).includes(what), 'the question is gone');

@@ -32,6 +32,7 @@ export const recordMessages = {
   connection: {
     again: 'Try again',
     trying: 'Trying…',
+    connected: 'Connected to your learning system. You can start.',
     goOn: 'Continue without a record',
     goOnMeans:
       'Without a record the whole course works, but nothing you do reaches your learning system: no progress, no result.',

@@ -23,14 +23,18 @@ export async function startWebKit() {
   const programs = webkitPrograms();
   const settings = await mkdtemp(join(tmpdir(), 'nrr-webkit-'));
   const children = [];
+  const kill = () => {
+    for (const child of children.toReversed()) child.kill('SIGKILL');
+  };
+  process.once('exit', kill);
   const stop = async () => {
-    for (const child of children.reverse()) child.kill('SIGKILL');
+    kill();
+    process.off('exit', kill);
     await rm(settings, {recursive: true, force: true});
   };
   const start = (program, args, env) => {
     const child = spawn(program, args, {stdio: ['ignore', 'pipe', 'ignore'], env});
     child.on('error', () => undefined);
-    process.once('exit', () => child.kill('SIGKILL'));
     children.push(child);
     return child;
   };
