@@ -116,7 +116,7 @@ export const casesOfLeaving: readonly StagedCase[] = [
     },
     holds: passedAll,
     announces: [],
-    expected: /Content Security Policy|Refused to connect/,
+    expected: /Content[ -]Security[ -]Policy|Refused to connect/,
   },
   {
     id: '77',

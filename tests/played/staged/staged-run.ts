@@ -196,7 +196,12 @@ export class StagedRun {
       this.server.asked(this.#attempt).some(file => file.endsWith('here.txt')),
     );
     await this.learner.frame.evaluate(
-      () => new Promise<void>(resolve => requestIdleCallback(() => resolve())),
+      () =>
+        new Promise<void>(resolve => {
+          requestAnimationFrame(() => {
+            window.setTimeout(resolve, 0);
+          });
+        }),
     );
   }
 
