@@ -31,7 +31,19 @@ const arrivalMs = 5_000;
 /** In Chromium each window believes that it is in front; in the others one at a time is. */
 const concurrency = engineOf() === 'chromium' ? 2 : 1;
 
+/** One case, by its id. */
 const only = process.env['NRR_CASE'];
+
+const both: readonly EditionName[] = ['1.2', '2004'];
+
+/**
+ * A browser takes minutes for all of it, and the same cases run in both editions without one: so each case is
+ * staged in one of its editions, turn and turn about; in both with `NRR_EVERY=1`, or where one is asked for.
+ */
+function editionsOf({editions = both}: StagedCase, index: number): readonly EditionName[] {
+  const isAsked = only !== undefined || process.env['NRR_EVERY'] === '1';
+  return isAsked ? editions : editions.filter((_, at) => at === index % editions.length);
+}
 
 /** The end of a session is its last call, but for questions about errors. */
 async function assertNothingAfterTheEnd(run: StagedRun): Promise<void> {
@@ -102,9 +114,9 @@ describe('given the built package in a real browser', {concurrency}, () => {
     }
   }
 
-  for (const staged of cases) {
+  for (const [index, staged] of cases.entries()) {
     if (only !== undefined && !new RegExp(`^(${only})$`).test(staged.id)) continue;
-    for (const edition of staged.editions ?? (['1.2', '2004'] as const)) {
+    for (const edition of editionsOf(staged, index)) {
       it(`${staged.id}: when ${staged.title} (SCORM ${edition})`, () => playCase(staged, edition));
     }
   }
