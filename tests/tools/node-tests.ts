@@ -10,17 +10,13 @@ import type {Outcome, StageContext} from './run-stages.js';
  */
 const atOnce = Math.min(4, availableParallelism());
 
-/** Files that take minutes: begun first, so that none is left to run alone at the end. */
-const longest = /[\\/]played[\\/](staged[\\/]staged|long[\\/]|accessibility|recording)/;
-
-/** The test files that Node runs, the longest first, then by path. */
+/** The test files that Node runs, by path. */
 export async function nodeTestFiles(root: string): Promise<string[]> {
   const entries = await readdir(join(root, 'tests'), {recursive: true});
   return entries
     .filter(path => path.endsWith('.test.ts') && !path.startsWith(`fixtures${sep}`))
     .map(path => join(root, 'tests', path))
-    .sort()
-    .sort((a, b) => Number(longest.test(b)) - Number(longest.test(a)));
+    .sort();
 }
 
 /** Runs test files in Node and counts: readable lines for the terminal, TAP into a file. */
