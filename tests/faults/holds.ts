@@ -36,7 +36,8 @@ export function holdsOf(
   };
 }
 
-function resultIn(values: Values, status: string): string | undefined {
+/** 1.2’s status; in 2004 the success where it is completed, else the completion. */
+export function resultIn(values: Values, status: string): string | undefined {
   const success = values['cmi.success_status'] ?? 'unknown';
   const isJudged = values[status] === 'completed' && success !== 'unknown';
   return isJudged ? success : values[status];

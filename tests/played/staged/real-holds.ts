@@ -1,6 +1,7 @@
 import type {Attempt} from '../../../src/course/attempt.js';
 import {startAttempt} from '../../../src/course/attempt.js';
 import {decodeState, encodeState} from '../../../src/course/state-codec.js';
+import {resultIn} from '../../faults/holds.js';
 import {namesOf, type EditionName} from '../../faults/names.js';
 import type {AttemptRecord} from '../../faults/strict-options.js';
 import type {Act} from '../../releases/acts.js';
@@ -40,11 +41,6 @@ export function realHolds(record: AttemptRecord, edition: EditionName): RealHold
 
 function doneIn(attempt: Attempt | undefined): number {
   return Object.values(attempt?.steps ?? {}).filter(({done}) => done).length;
-}
-
-function resultIn(values: AttemptRecord['values'], status: string): string | undefined {
-  const success = values['cmi.success_status'] ?? 'unknown';
-  return values[status] === 'completed' && success !== 'unknown' ? success : values[status];
 }
 
 /** What an LMS that works has kept of a learner who did this, and has left. */
