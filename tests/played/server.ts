@@ -25,7 +25,8 @@ export interface PlayServer {
   close(): Promise<void>;
 }
 
-const types: Record<string, string> = {
+/** What a file is, by the end of its name. */
+export const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -95,7 +96,7 @@ export async function servePackages(packages: Record<string, PackageFiles>): Pro
 }
 
 function send(response: ServerResponse, [extension, body]: Served): void {
-  const type = types[extension] ?? 'application/octet-stream';
+  const type = contentTypes[extension] ?? 'application/octet-stream';
   response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'}).end(body);
 }
 

@@ -3,7 +3,7 @@ import type {AddressInfo} from 'node:net';
 import {extname, join} from 'node:path';
 import {build} from 'esbuild';
 import type {AttemptRecord} from '../../faults/strict-options.js';
-import type {PackageFiles} from '../server.js';
+import {contentTypes, type PackageFiles} from '../server.js';
 import {addressOf, type Staging} from './staging.js';
 
 /** A package as a school serves it. */
@@ -27,14 +27,6 @@ export interface StageServer {
   asked(attempt: string): readonly string[];
   close(): Promise<void>;
 }
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 const login = '<!doctype html><title>Log in</title><h1>Log in</h1>';
 const watcher = '<script src="/lms/before.js"></script>';
@@ -135,7 +127,7 @@ function send(
     return;
   }
   const [extension, body] = found;
-  const type = types[extension] ?? 'application/octet-stream';
+  const type = contentTypes[extension] ?? 'application/octet-stream';
   response
     .writeHead(200, {'content-type': type, 'cache-control': 'no-cache', ...headers})
     .end(body);
