@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {setTimeout} from 'node:timers/promises';
 import type {Browser, BrowserContext, Frame, Page} from 'puppeteer-core';
 import {engineOf} from '../../helpers/engines/engines.mjs';
 import {t as recordWords} from '../../../src/i18n/record.js';
@@ -8,6 +7,7 @@ import {t} from '../../../src/i18n/shell.js';
 import type {EditionName} from '../../faults/names.js';
 import type {Launch, LmsWindow} from '../lms-page.js';
 import {helped, launchChromium} from '../puppeteer-browser.js';
+import {patience, press, reads, says, waitFor} from './course-frame.js';
 import {stagePackages} from './packages.js';
 import {realHolds, type RealHolds} from './real-holds.js';
 import {serveStage, type StageServer} from './stage-server.js';
@@ -17,9 +17,6 @@ import {tellCase} from './tell-case.js';
 const {recovery} = recordWords.record;
 
 const skip = engineOf() === 'chromium' ? false : 'a page’s life is led by Chromium’s own protocol';
-
-/** A beacon arrives by itself, and soon. */
-const arrivalMs = 10_000;
 
 interface Opened {
   readonly page: Page;
@@ -220,15 +217,9 @@ async function saysAgain(page: Page, words: string): Promise<void> {
           ?.contentDocument?.querySelector('nrr-top-bar')
           ?.shadowRoot?.querySelector('nrr-save-status')?.shadowRoot?.textContent ?? ''
       ).includes(wanted),
-    {timeout: 30_000, polling: 50},
+    patience,
     words,
   );
-}
-
-async function waitFor(isSo: () => boolean): Promise<void> {
-  const giveUpMs = performance.now() + arrivalMs;
-  while (!isSo() && performance.now() < giveUpMs) await setTimeout(20);
-  assert.ok(isSo(), 'it did not come about');
 }
 
 /** The page's process is gone, and nobody has told the page. */
@@ -240,19 +231,6 @@ async function kill(page: Page): Promise<void> {
   await page.close().catch(() => undefined);
 }
 
-/** The line that says where the work is. */
-async function says(course: Frame, words: string): Promise<void> {
-  await course.waitForFunction(
-    wanted =>
-      (
-        document.querySelector('nrr-top-bar')?.shadowRoot?.querySelector('nrr-save-status')
-          ?.shadowRoot?.textContent ?? ''
-      ).includes(wanted),
-    {timeout: 30_000, polling: 50},
-    words,
-  );
-}
-
 /** In the list of the modules, once the course is ready. */
 async function readsDone(course: Frame, done: number): Promise<void> {
   await reads(course, 'Carry on: ');
@@ -260,15 +238,4 @@ async function readsDone(course: Frame, done: number): Promise<void> {
     location.hash = '#/modules';
   });
   await reads(course, t.nav.doneOf(done, 10));
-}
-
-async function reads(course: Frame, words: string): Promise<void> {
-  await course.waitForSelector(`::-p-text(${words})`);
-}
-
-async function press(course: Frame, words: string): Promise<void> {
-  const element = await course.waitForSelector(`::-p-text(${words})`);
-  await element?.evaluate(found => {
-    (found as HTMLElement).click();
-  });
 }

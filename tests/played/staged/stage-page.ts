@@ -52,8 +52,8 @@ function post(): boolean {
     request.open('POST', address, false);
     request.send(text);
   } catch {
-    // While a frame goes, a browser lets no request be waited for.
-    return isTaking && navigator.sendBeacon(address, text);
+    // While a frame or a window goes, a browser lets no request be waited for.
+    return (isTaking || popups.includes(staging.place)) && navigator.sendBeacon(address, text);
   }
   return request.responseText === 'kept';
 }

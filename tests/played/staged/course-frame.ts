@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import {setTimeout} from 'node:timers/promises';
+import type {Frame} from 'puppeteer-core';
+
+/* What Chromium's own tests ask of a course's frame. Waits poll: a window behind another paints nothing. */
+
+/** A beacon arrives by itself, and soon. */
+const arrivalMs = 10_000;
+
+/** How long a page may take on the slowest machine. */
+export const patience = {timeout: 30_000, polling: 50};
+
+/** Waits for what arrives by itself, such as a beacon. */
+export async function waitFor(isSo: () => boolean): Promise<void> {
+  const giveUpMs = performance.now() + arrivalMs;
+  while (!isSo() && performance.now() < giveUpMs) await setTimeout(20);
+  assert.ok(isSo(), 'it did not come about');
+}
+
+/** Waits until the line that says where the work is says this. */
+export async function says(course: Frame, words: string): Promise<void> {
+  await course.waitForFunction(
+    wanted =>
+      (
+        document.querySelector('nrr-top-bar')?.shadowRoot?.querySelector('nrr-save-status')
+          ?.shadowRoot?.textContent ?? ''
+      ).includes(wanted),
+    patience,
+    words,
+  );
+}
+
+/** Waits until these words are on the page. */
+export async function reads(course: Frame, words: string): Promise<void> {
+  await course.waitForSelector(`::-p-text(${words})`, {timeout: patience.timeout});
+}
+
+/** Presses what has these words, once it is there. */
+export async function press(course: Frame, words: string): Promise<void> {
+  const element = await course.waitForSelector(`::-p-text(${words})`, {timeout: patience.timeout});
+  await element?.evaluate(found => {
+    (found as HTMLElement).click();
+  });
+}
