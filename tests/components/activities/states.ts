@@ -20,6 +20,7 @@ import {
   sampleMoves,
   sampleTimeline,
 } from '../../helpers/sample-activities.js';
+import {talkStates} from './talk-states.js';
 
 const name = (role: string) => (role === 'lead' ? 'Ms Rangi' : role);
 
@@ -102,6 +103,7 @@ const allFlags = {c: 'f', e: 'm', g: 's'};
 
 /** Every state of every activity element. */
 export const componentStates: readonly ComponentState[] = [
+  ...talkStates,
   {
     name: 'nrr-lesson-page',
     template: html`<nrr-lesson-page .lesson=${sampleLesson} .name=${name}></nrr-lesson-page>`,
