@@ -5,6 +5,9 @@ import '../components/chat-lab/chat-lab.js';
 import '../components/conversation/conversation.js';
 import '../components/knowledge-check/knowledge-check.js';
 import '../components/matching-activity/matching-activity.js';
+import '../components/repair-activity/repair-activity.js';
+import '../components/sequence-activity/sequence-activity.js';
+import '../components/sort-activity/sort-activity.js';
 import '../components/reflect-question/reflect-question.js';
 import '../components/timeline/timeline.js';
 import '../components/two-voices/two-voices.js';
@@ -74,6 +77,30 @@ function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
         .moves=${moves}
         .name=${name}
       ></nrr-chat-lab>`;
+    case 'sort':
+      return html`<nrr-sort
+        .activity=${activity}
+        .response=${response}
+        .checks=${checks}
+        .done=${done}
+        .name=${name}
+      ></nrr-sort>`;
+    case 'sequence':
+      return html`<nrr-sequence
+        .activity=${activity}
+        .response=${response}
+        .checks=${checks}
+        .done=${done}
+        .name=${name}
+      ></nrr-sequence>`;
+    case 'repair':
+      return html`<nrr-repair
+        .activity=${activity}
+        .response=${response}
+        .checks=${checks}
+        .done=${done}
+        .name=${name}
+      ></nrr-repair>`;
     case 'check':
       return renderCheck(activity, model, name);
     case 'conversation':

@@ -20,6 +20,7 @@ import {
   sampleMoves,
   sampleTimeline,
 } from '../../helpers/sample-activities.js';
+import {practiceStates} from './practice-states.js';
 import {talkStates} from './talk-states.js';
 
 const name = (role: string) => (role === 'lead' ? 'Ms Rangi' : role);
@@ -103,6 +104,7 @@ const allFlags = {c: 'f', e: 'm', g: 's'};
 
 /** Every state of every activity element. */
 export const componentStates: readonly ComponentState[] = [
+  ...practiceStates,
   ...talkStates,
   {
     name: 'nrr-lesson-page',
