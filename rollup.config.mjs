@@ -126,7 +126,6 @@ const chunkOf = id => {
   )
     return 'player';
   if (/\/ways\.ts$|\/step-view\.ts$/.test(id)) return 'step-view';
-  if (/content\/regions$/.test(id)) return 'regions';
   if (/\/dismiss-event\.ts$|\/i18n\/card\.ts$/.test(id)) return 'card';
   if (/en-nz\/(record|date-and-time)\.ts$|\/i18n\/record\.ts$|\/copy-(field|text)\.ts$/.test(id))
     return 'record';

@@ -1,3 +1,6 @@
+import type {Conversation} from './conversation.js';
+import type {Repair, Sequence, Sort} from './practice.js';
+import type {Reflect, Voices} from './unscored.js';
 import type {Words} from './words.js';
 
 /** What every screen needs to know about the course. Compiled from `modules/course.yaml` and each `module.yaml`. */
@@ -45,7 +48,7 @@ export interface Outcome {
   readonly text: string;
 }
 
-export type StepKind = 'lesson' | 'timeline' | 'matching' | 'chat-lab' | 'check';
+export type StepKind = 'lesson' | Activity['kind'];
 
 /** One screen of a module. */
 export interface StepOutline {
@@ -85,7 +88,8 @@ export interface Source {
 /** What a module's activities chunk exports: the activities by step id. */
 export type Activities = Readonly<Record<string, Activity>>;
 
-export type Activity = Timeline | Matching | ChatLab | Check;
+export type Activity =
+  Timeline | Matching | ChatLab | Check | Sort | Sequence | Repair | Conversation | Voices | Reflect;
 
 /** A picture in stations, each with its words; nothing to answer. */
 export interface Timeline {

@@ -1,5 +1,7 @@
 import {UNNAMED} from './attempt.js';
 import type {Activity, ChatLab, Check, ChoiceItem, Matching, Move} from './course.js';
+import {conversationFields, reflectFields} from './talk-fields.js';
+import {repairFields, sequenceFields, sortFields} from './practice-fields.js';
 
 /** The one field of a choice item. */
 export const ITEM_FIELD = 'a';
@@ -8,11 +10,14 @@ export const ITEM_FIELD = 'a';
 export interface Field {
   /** A letter; in the fields of a whole check the item's id. */
   readonly id: string;
-  /** `pick`: one option is right. `flag`: raise a flag and name it, or leave it down. */
-  readonly kind: 'pick' | 'flag';
+  /**
+   * `pick`: one option is right. `flag`: raise a flag and name it, or leave it down. `open`: none is right, and
+   * the answer is kept without being judged.
+   */
+  readonly kind: 'pick' | 'flag' | 'open';
   /** What may be answered. */
   readonly options: readonly string[];
-  /** The right option; absent where the right answer is to raise no flag. */
+  /** The right option; absent where the right answer is to raise no flag, and where none is judged. */
   readonly right?: string;
 }
 
@@ -23,6 +28,7 @@ export interface Field {
 export function fieldsOf(activity: Activity, moves: readonly Move[] = []): readonly Field[] {
   switch (activity.kind) {
     case 'timeline':
+    case 'voices':
       return [];
     case 'matching':
       return matchingFields(activity);
@@ -30,6 +36,16 @@ export function fieldsOf(activity: Activity, moves: readonly Move[] = []): reado
       return chatFields(activity, moves);
     case 'check':
       return checkFields(activity);
+    case 'sort':
+      return sortFields(activity);
+    case 'sequence':
+      return sequenceFields(activity);
+    case 'repair':
+      return repairFields(activity);
+    case 'conversation':
+      return conversationFields(activity);
+    case 'reflect':
+      return reflectFields(activity);
   }
 }
 

@@ -13,7 +13,7 @@ export type FieldResult =
   'right' | 'wrong' | 'unanswered' | 'wrong-move' | 'missed' | 'false-alarm' | 'clear';
 
 export interface Judgement {
-  /** Field id → how it was answered, for every field. */
+  /** Field id → how it was answered, for every field that is judged: not for an open one. */
   readonly results: Readonly<Record<string, FieldResult>>;
   /** How many fields have each result. */
   readonly counts: Readonly<Record<FieldResult, number>>;
@@ -26,12 +26,13 @@ export interface Judgement {
 export function judge(fields: readonly Field[], response: Response): Judgement {
   const results: Record<string, FieldResult> = {};
   const counts = {...none};
-  for (const field of fields) {
+  const judged = fields.filter(({kind}) => kind !== 'open');
+  for (const field of judged) {
     const result = judgeField(field, response[field.id]);
     results[field.id] = result;
     counts[result]++;
   }
-  return {results, counts, correct: counts.right + counts.clear, total: fields.length};
+  return {results, counts, correct: counts.right + counts.clear, total: judged.length};
 }
 
 const none: Record<FieldResult, number> = {

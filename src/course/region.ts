@@ -1,4 +1,4 @@
-/** A region's contacts and review state. Compiled from `modules/regions/<id>.yaml`. */
+/** A region's contacts, route, law, words and review state. Compiled from `modules/regions/<id>.yaml`. */
 export interface Region {
   /** Such as `nz`. */
   readonly id: string;
@@ -11,6 +11,12 @@ export interface Region {
   readonly roles: Readonly<Record<string, string>>;
   /** In the order in which the card shows them; emergency first. */
   readonly contacts: readonly Contact[];
+  /** What the region calls people. */
+  readonly words?: RegionWords;
+  /** Law and policy at awareness level: never legal advice. */
+  readonly law?: readonly LawEntry[];
+  /** Whom to tell in which situation. */
+  readonly route?: readonly RouteEntry[];
 }
 
 export type ReviewKind = 'law' | 'safeguarding' | 'maori';
@@ -22,26 +28,58 @@ export interface Review {
   readonly by: string;
 }
 
-export interface Contact {
+/** What an entry rests on, and how far. */
+export interface Evidence {
+  readonly source: {readonly title: string; readonly address: string};
+  /** The date that the source itself bears, or null where it bears none. */
+  readonly sourceDate: string | null;
+  /** The month or day on which the source's page was seen: `2026-11` or `2026-11-22`. */
+  readonly seen: string;
+  /** `confirm`: the screen adds that it is still to be confirmed locally. */
+  readonly confidence: 'seen' | 'confirm';
+}
+
+export interface RegionWords {
+  /** Such as "designated safeguarding lead", and where it is called otherwise. */
+  readonly lead: Evidence & {readonly text: string; readonly note?: string | undefined};
+  /** Such as "headteacher". */
+  readonly principal: string;
+  /** Such as "whānau". */
+  readonly family: string;
+}
+
+export interface LawEntry extends Evidence {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface RouteEntry extends Evidence {
+  /** Such as `now-danger`; the same in every region. */
+  readonly id: string;
+  /** The situation. */
+  readonly when: string;
+  /** In this order: `lead`, `instead` (whom the school names beside its lead), or the id of a contact. */
+  readonly to: readonly string[];
+  readonly note?: string | undefined;
+}
+
+export interface Contact extends Evidence {
   readonly id: string;
   readonly name: string;
   /** When to use it, in one sentence. */
   readonly when: string;
-  /** Which headings of the card it stands under; an emergency number stands above both. */
-  readonly audience: readonly ('student' | 'staff')[];
+  /**
+   * Which headings of the card it stands under; an emergency number stands above both. What is for somebody
+   * worried about their own behaviour stands apart from the card.
+   */
+  readonly audience: readonly ('student' | 'staff' | 'own-behaviour')[];
   readonly emergency: boolean;
   readonly ways: readonly ContactWay[];
   /** Such as "24 hours, every day". */
   readonly hours: string;
-  /** The month or day on which the source's page was seen: `2026-11` or `2026-11-22`. */
-  readonly seen: string;
-  /** The date that the source itself bears, or null where it bears none. */
-  readonly sourceDate: string | null;
   /** The day on which a person rang, or null: nobody has yet. */
   readonly rung: string | null;
-  /** `confirm`: the screen adds "confirm this number locally". */
-  readonly confidence: 'seen' | 'confirm';
-  readonly source: {readonly title: string; readonly address: string};
 }
 
 export type ContactWay =
@@ -50,7 +88,7 @@ export type ContactWay =
   | {readonly kind: 'email'; readonly label: string; readonly address: string}
   | {readonly kind: 'web'; readonly label: string; readonly address: string};
 
-/** What prose needs of a region to name a contact: so little that every package carries it from the start. */
+/** What prose needs of a region to name a contact. A whole region will do, too. */
 export interface ProseRegion {
   readonly roles: Region['roles'];
   readonly contacts: readonly Pick<Contact, 'id' | 'name' | 'confidence' | 'ways'>[];

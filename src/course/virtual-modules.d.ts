@@ -5,8 +5,12 @@ declare module 'virtual:course' {
   export const course: import('./course.js').Course;
   /** What saved progress calls modules, steps, assessments and items: `modules/state-keys.json`. */
   export const stateKeys: import('./state-keys.js').StateKeys;
-  /** Region id → what prose needs of the region. */
-  export const proseRegions: Readonly<Record<string, import('./region.js').ProseRegion>>;
+  /** What prose needs of the region where settings name none; every package carries it from the start. */
+  export const homeRegion: {readonly id: string} & import('./region.js').ProseRegion;
+  /** Region id → fetches the region: only the chosen one is asked for. */
+  export const loadRegion: Readonly<
+    Record<string, () => Promise<{readonly region: import('./region.js').Region}>>
+  >;
   /** Module id → fetches its lessons. */
   export const loadLessons: Readonly<
     Record<string, () => Promise<{readonly lessons: import('./course.js').Lessons}>>
@@ -20,9 +24,4 @@ declare module 'virtual:course' {
 declare module 'virtual:moves' {
   /** The six pressure moves, which activities show. */
   export const moves: readonly import('./course.js').Move[];
-}
-
-declare module 'virtual:regions' {
-  /** Region id → region. */
-  export const regions: Readonly<Record<string, import('./region.js').Region>>;
 }

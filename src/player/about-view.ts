@@ -1,19 +1,19 @@
-import {regions} from 'virtual:regions';
 import {html} from 'lit';
 import '../components/about-page/about-page.js';
 import '../components/display-choice/display-choice.js';
 import type {Display} from '../components/display-choice/theme.js';
 import '../components/quick-hide/hide-explainer.js';
+import type {Region} from '../course/region.js';
 import type {PlayerModel} from './player-model.js';
 import {displayOf, keepDisplay} from './colours.js';
 import {hideKeyOf} from './preferences.js';
 
 /** About the course, and the reader's own choices on this device; fetched when it is opened. */
-export function renderScreen({course, settings, storage, tracked}: PlayerModel) {
+export function renderScreen({course, settings, storage, tracked}: PlayerModel, region: Region) {
   return html`<div class="plain">
     <nrr-about-page
       .course=${course}
-      .region=${regions[settings.region]}
+      .region=${region}
       ?interactions=${settings.interactions}
       ?connected=${tracked}
       @nrr-dismiss=${() => {

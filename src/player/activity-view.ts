@@ -2,9 +2,15 @@ import {moves} from 'virtual:moves';
 import {html} from 'lit';
 import type {AnswerEvent} from '../components/answer-events.js';
 import '../components/chat-lab/chat-lab.js';
+import '../components/conversation/conversation.js';
 import '../components/knowledge-check/knowledge-check.js';
 import '../components/matching-activity/matching-activity.js';
+import '../components/repair-activity/repair-activity.js';
+import '../components/sequence-activity/sequence-activity.js';
+import '../components/sort-activity/sort-activity.js';
+import '../components/reflect-question/reflect-question.js';
 import '../components/timeline/timeline.js';
+import '../components/two-voices/two-voices.js';
 import {untried} from '../course/assessment.js';
 import type {AssessmentTry, TryScore} from '../course/attempt.js';
 import type {Activity, Check} from '../course/course.js';
@@ -71,8 +77,51 @@ function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
         .moves=${moves}
         .name=${name}
       ></nrr-chat-lab>`;
+    case 'sort':
+      return html`<nrr-sort
+        .activity=${activity}
+        .response=${response}
+        .checks=${checks}
+        .done=${done}
+        .name=${name}
+      ></nrr-sort>`;
+    case 'sequence':
+      return html`<nrr-sequence
+        .activity=${activity}
+        .response=${response}
+        .checks=${checks}
+        .done=${done}
+        .name=${name}
+      ></nrr-sequence>`;
+    case 'repair':
+      return html`<nrr-repair
+        .activity=${activity}
+        .response=${response}
+        .checks=${checks}
+        .done=${done}
+        .name=${name}
+      ></nrr-repair>`;
     case 'check':
       return renderCheck(activity, model, name);
+    case 'conversation':
+      return html`<nrr-conversation
+        .activity=${activity}
+        .response=${response}
+        .checks=${checks}
+        .done=${done}
+        .name=${name}
+      ></nrr-conversation>`;
+    case 'voices':
+      return html`<nrr-two-voices .activity=${activity} .name=${name}></nrr-two-voices>`;
+    case 'reflect':
+      return html`<nrr-reflect
+        .activity=${activity}
+        .response=${response}
+        .before=${model.store.attempt.steps[activity.again ?? '']?.response ?? {}}
+        .checks=${checks}
+        .done=${done}
+        .name=${name}
+      ></nrr-reflect>`;
   }
 }
 

@@ -83,9 +83,12 @@ export class NrrPlayer extends LitElement {
 
   // A field, since the button gets it as a listener.
   readonly #load = async () => {
-    const {screen} = this.route;
-    if (screen === 'cover') return;
-    const render = await loadView(screen).catch(() => undefined);
+    const {
+      model,
+      route: {screen},
+    } = this;
+    if (!model || screen === 'cover') return;
+    const render = await loadView(screen, model.settings.region).catch(() => undefined);
     // The learner may be elsewhere by now.
     if (screen === this.route.screen) this.view = {screen, render};
   };

@@ -1,4 +1,4 @@
-import {course, proseRegions, stateKeys} from 'virtual:course';
+import {course, loadRegion, stateKeys} from 'virtual:course';
 import '../components/announcer.js';
 import {browserEnvironment} from '../lms/browser-environment.js';
 import type {Environment} from '../lms/environment.js';
@@ -26,7 +26,7 @@ import {showTopBar} from './top-bar.js';
 async function begin(environment: Environment) {
   const reading = readSettings(
     (window as {nrrSettings?: unknown}).nrrSettings,
-    Object.keys(proseRegions),
+    Object.keys(loadRegion),
   );
   for (const {where, what, allowed} of reading.problems) {
     console.warn(`settings.js: ${where} ${what}; allowed: ${allowed}`);

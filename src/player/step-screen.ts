@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Activity, Lesson, ModuleOutline, StepOutline} from '../course/course.js';
+import type {Activity, Lesson, ModuleOutline, StepKind, StepOutline} from '../course/course.js';
 import type {NameOf} from '../course/words.js';
 import {nextStep, stepsOf} from '../course/progress.js';
 import {finish} from '../course/steps.js';
@@ -21,6 +21,9 @@ type Content =
   | {readonly kind: 'activity'; readonly activity: Activity; readonly view: ActivityView};
 
 type ActivityView = typeof import('./activity-view.js');
+
+/** Kinds of step with nothing to answer. */
+const onlyRead: readonly StepKind[] = ['lesson', 'timeline', 'voices'];
 
 /**
  * One step of a module: its title, its lesson or activity, and the way on. It fetches the words when it is
@@ -133,7 +136,7 @@ export class NrrStepScreen extends LitElement {
   };
 
   #readOn() {
-    if (this.step.kind === 'lesson' || this.step.kind === 'timeline') this.#finish();
+    if (onlyRead.includes(this.step.kind)) this.#finish();
   }
 
   readonly #changed = () => {

@@ -11,6 +11,7 @@ import type {DeviceStorage} from '../lms/environment.js';
 import type {Settings} from '../settings/settings-schema.js';
 import {base} from '../styles/base.styles.js';
 import {hideExplained, hideKeyOf, keepHideExplained, keepHideKey} from './preferences.js';
+import {regionOf} from './region-loader.js';
 import type {Saving} from './saving.js';
 
 /**
@@ -96,8 +97,9 @@ export class NrrTopBar extends LitElement {
   /** Fetches the card before it is asked for, so that it is there when the line is not. */
   async prefetch(): Promise<boolean> {
     try {
-      const {regionOf} = await import('./help-card.js');
-      this.region ??= regionOf(this.settings.region);
+      const card = import('./help-card.js');
+      const [region] = await Promise.all([regionOf(this.settings.region), card]);
+      this.region ??= region;
       return true;
     } catch {
       return false;

@@ -1,16 +1,25 @@
 import type {TemplateResult} from 'lit';
 import type {PlayerModel} from './player-model.js';
+import {proseRegionFor, regionOf} from './region-loader.js';
 import type {Route} from './route.js';
 
 /** One screen past the cover, as the player draws it. */
 export type RenderScreen = (model: PlayerModel, route: Route) => TemplateResult;
 
-/** Fetches what draws a screen. Each is a chunk of its own, so that the first paint carries none of them. */
-export async function loadView(screen: Exclude<Route['screen'], 'cover'>): Promise<RenderScreen> {
+/**
+ * Fetches what draws a screen. Each is a chunk of its own, so that the first paint carries none of them.
+ *
+ * @param regionId The chosen region, whose contacts steps name and of which the about page tells.
+ */
+export async function loadView(
+  screen: Exclude<Route['screen'], 'cover'>,
+  regionId: string,
+): Promise<RenderScreen> {
   switch (screen) {
     case 'step': {
-      const {renderScreen} = await import('./step-view.js');
-      return (model, route) => renderScreen(model, asStep(route));
+      const view = import('./step-view.js');
+      const [region, {renderScreen}] = await Promise.all([proseRegionFor(regionId), view]);
+      return (model, route) => renderScreen(model, asStep(route), region);
     }
     case 'elsewhere':
       return (await import('./elsewhere-view.js')).renderScreen;
@@ -18,8 +27,11 @@ export async function loadView(screen: Exclude<Route['screen'], 'cover'>): Promi
       return (await import('./details-view.js')).renderScreen;
     case 'modules':
       return (await import('./modules-view.js')).renderScreen;
-    case 'about':
-      return (await import('./about-view.js')).renderScreen;
+    case 'about': {
+      const view = import('./about-view.js');
+      const [region, {renderScreen}] = await Promise.all([regionOf(regionId), view]);
+      return model => renderScreen(model, region);
+    }
     case 'end':
     case 'left':
       return (await import('./end-view.js')).renderScreen;

@@ -51,6 +51,20 @@ describe('given the fixture course', () => {
     assert.deepEqual(Object.keys(content.regions), ['au', 'nz']);
   });
 
+  it('when a region has words, law and a route, then they are there as plain text; one without has none', () => {
+    const {au} = content.regions;
+    assert.equal(au?.words?.lead.text, 'child-safety contact');
+    assert.deepEqual(
+      au.law?.map(({id, text, confidence}) => [id, text, confidence]),
+      [['duty', 'Every state has its own law.', 'confirm']],
+    );
+    assert.deepEqual(au.route?.[0]?.to, ['au-police', 'lead']);
+    assert.deepEqual(
+      ['words', 'law', 'route'].filter(key => key in region),
+      [],
+    );
+  });
+
   it('when a lesson is compiled, then its sources stand in the order of their marks, once each', () => {
     assert.deepEqual(
       noticing.lessons['first-signs']?.sources.map(({id}) => id),
@@ -167,7 +181,7 @@ describe('given words in an activity', () => {
   });
 });
 
-describe('given contacts that were seen long ago', () => {
+describe('given contacts and law that were seen long ago', () => {
   const inAYear = (day: string) => checkEdited([], new Date(`${day}T00:00:00Z`));
 
   it('when it is a year, then there is no warning', () => {
@@ -181,7 +195,8 @@ describe('given contacts that were seen long ago', () => {
     assert.deepEqual(
       warnings.map(line => line.split(',')[0]),
       [
-        'modules/regions/au.yaml:15:11 the contact “au-police” was last seen in 2026-10',
+        'modules/regions/au.yaml:21:11 the law “duty” was last seen in 2026-10',
+        'modules/regions/au.yaml:41:11 the contact “au-police” was last seen in 2026-10',
         'modules/regions/nz.yaml:31:11 the contact “emergency-111” was last seen in 2026-11-20',
       ],
     );

@@ -7,13 +7,13 @@ export async function evaluate(code: string): Promise<Readonly<Record<string, un
   return (await import(url)) as Readonly<Record<string, unknown>>;
 }
 
-/** Data with every template as the HTML that it stands for; a name is shown in brackets. */
-export function shown(value: unknown): unknown {
-  if (typeof value === 'function') return render((value as (name: unknown) => unknown)(bracketed));
+/** Data with every template as the HTML that it stands for; a name is shown in brackets, unless names are given. */
+export function shown(value: unknown, names: (role: string) => unknown = bracketed): unknown {
+  if (typeof value === 'function') return render((value as (name: unknown) => unknown)(names));
   if (value instanceof Markup) return value.parts.map(partOf).join('');
-  if (Array.isArray(value)) return value.map(shown);
+  if (Array.isArray(value)) return value.map(each => shown(each, names));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shown(each)]));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shown(each, names)]));
 }
 
 function bracketed(role: string): string {

@@ -1,6 +1,7 @@
 import {change, type Case} from './case.js';
 
 const nz = 'regions/nz.yaml';
+const au = 'regions/au.yaml';
 
 /** Mistakes in contacts and sources. */
 export const regionCases: readonly Case[] = [
@@ -59,6 +60,38 @@ export const regionCases: readonly Case[] = [
     edits: [change(nz, 'police: police-105', 'police: police-106')],
     says: `${nz}:5:17 there is no contact “police-106”`,
     allows: 'did you mean “police-105”?',
+  },
+  {
+    when: 'a route leads to an unknown contact',
+    edits: [change(au, 'to: [au-police, lead]', 'to: [au-polis, lead]')],
+    says: `${au}:26:10 there is no contact “au-polis”`,
+    allows: 'did you mean “au-police”?',
+  },
+  {
+    when: 'a law has no source',
+    edits: [
+      change(au, "    source: {title: Government, address: 'https://example.org/law'}\n", ''),
+    ],
+    says: `${au}:16:5 “source” is missing`,
+    allows: 'the page that says so',
+  },
+  {
+    when: 'a law was seen next month',
+    edits: [
+      change(
+        au,
+        "    seen: '2026-10'\n    confidence: confirm\nroute",
+        "    seen: '2026-12'\n    confidence: confirm\nroute",
+      ),
+    ],
+    says: `${au}:21:11 the date 2026-12 is still to come`,
+    allows: 'today is 2026-11-22',
+  },
+  {
+    when: 'the words of a region hold a term to avoid',
+    edits: [change(au, 'text: child-safety contact', 'text: child-safety contact, no predator')],
+    says: `${au}:7:36 “predator” is a term to avoid`,
+    allows: 'person who offends',
   },
   {
     when: 'a role has capitals',

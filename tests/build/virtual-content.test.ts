@@ -13,7 +13,7 @@ const entry: Plugin = {
   load: id => {
     if (id === '\0lit') return 'export const html = (strings, ...values) => ({strings, values});';
     if (id !== '\0entry') return undefined;
-    return "export * from 'virtual:course'; export * from 'virtual:regions';";
+    return "export * from 'virtual:course';";
   },
 };
 
@@ -30,7 +30,7 @@ async function bundle(root: string, format: 'es' | 'iife' = 'es') {
   return {output, watched};
 }
 
-type Served = typeof import('virtual:course') & typeof import('virtual:regions');
+type Served = typeof import('virtual:course');
 
 /** Writes the chunks of a bundle and imports its entry. */
 async function run(output: readonly (OutputChunk | OutputAsset)[]): Promise<Served> {
@@ -61,13 +61,43 @@ describe('given a bundle that imports the content', () => {
     assert.match(String(asset?.source), /^<svg/);
   });
 
-  it('when it runs, then course, keys, regions and loaders are there', async () => {
+  it('when it is built, then each region is a chunk of its own, which nothing loads but its loader', async () => {
+    const {output} = await bundle(fixtureRoot);
+    const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
+    const named = chunks.filter(({fileName}) => fileName.startsWith('region-'));
+    assert.deepEqual(named.map(({fileName}) => fileName).toSorted(), [
+      'region-au.js',
+      'region-nz.js',
+    ]);
+    for (const chunk of chunks) {
+      assert.deepEqual(
+        chunk.imports.filter(name => name.startsWith('region-')),
+        [],
+      );
+      const owns = /^region-(.+)\.js$/.exec(chunk.fileName)?.[1];
+      assert.deepEqual(
+        ['au', 'nz'].filter(
+          id => chunk.code.includes(`"reviewsNeeded":`) && chunk.code.includes(`"id":"${id}"`),
+        ),
+        owns === undefined ? [] : [owns],
+      );
+    }
+  });
+
+  it('when it runs, then course, keys and loaders are there', async () => {
     const made = await run((await bundle(fixtureRoot)).output);
     assert.equal(made.course.id, 'fixture-course');
     assert.deepEqual(made.stateKeys.assessments, {
       'fixture-check': {key: 1, items: {'item-secrecy': 1}},
     });
-    assert.deepEqual(Object.keys(made.regions), ['au', 'nz']);
+    assert.deepEqual(Object.keys(made.loadRegion), ['au', 'nz']);
+    const {region} = await loaded(made.loadRegion['nz']);
+    assert.equal(region.contacts[0]?.id, 'emergency-111');
+    assert.equal(made.homeRegion.id, 'nz');
+    assert.deepEqual(
+      made.homeRegion.contacts.map(({id}) => id),
+      ['police-105'],
+    );
     const {lessons} = await loaded(made.loadLessons['noticing']);
     assert.deepEqual(Object.keys(lessons), ['first-signs', 'what-helps']);
     const {activities} = await loaded(made.loadActivities['noticing']);

@@ -1,8 +1,10 @@
 import type {Activity, ChatLab, Check, Matching, Move, Timeline} from '../../course/course.js';
 import type {CompiledModule} from './compile/compiled.js';
+import {repairPath, sequencePath, sortPath} from './practice-minutes.js';
 import type {Prosed} from './prose/prose-in.js';
 import {countWords, type Compiled, type Prose} from './prose/prose.js';
 import type {ModuleSource, StepSource} from './source/source-schema.js';
+import {conversationPath, reflectPath, voicesPath} from './talk-minutes.js';
 
 /** Adults read about 238 words a minute in silence (Brysbaert, 2019, doi 10.1016/j.jml.2019.104047); ours is a round, slower 230. */
 export const WORDS_A_MINUTE = 230;
@@ -16,7 +18,7 @@ export const PRESS_SECONDS = 1.1 + REPEAT_SECONDS;
 export const CHOOSE_SECONDS = 1.35 + PRESS_SECONDS;
 
 /** What a learner does on the default path of a step. Every step ends with a press on “Next”. */
-interface Path {
+export interface Path {
   readonly reads: readonly Prose[];
   /** Controls that are operated after a decision. */
   readonly choices: number;
@@ -91,6 +93,18 @@ function activityPath(activity: Compiled<Activity>, moves: readonly Move[]): Pat
       return chatLabPath(activity, moves);
     case 'check':
       return checkPath(activity);
+    case 'sort':
+      return sortPath(activity);
+    case 'sequence':
+      return sequencePath(activity);
+    case 'repair':
+      return repairPath(activity);
+    case 'conversation':
+      return conversationPath(activity);
+    case 'voices':
+      return voicesPath(activity);
+    case 'reflect':
+      return reflectPath(activity);
   }
 }
 

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Plugin, PluginContext} from 'rollup';
-import {proseRegionOf} from '../../course/region.js';
+import {proseRegionOf, type Region} from '../../course/region.js';
 import {checkContent} from './check-content.js';
 import type {CompiledContent, CompiledModule} from './compile/compiled.js';
 import {moduleSource} from './compile/module-source.js';
@@ -14,19 +14,20 @@ export interface ContentOptions {
 
 /** The last part of each resolved id gives a chunk its name. */
 const RESOLVED: readonly (readonly [RegExp, string])[] = [
-  [/^virtual:(course|regions|moves)$/, '\0content/$1'],
+  [/^virtual:(course|moves)$/, '\0content/$1'],
+  [/^virtual:regions\/([^/]+)$/, '\0content/region-$1'],
   [/^virtual:modules\/([^/]+)\/(lessons|activities)$/, '\0content/$1-$2'],
 ];
 
 /**
- * Serves the compiled content to a bundle: `virtual:course`, `virtual:regions`, `virtual:moves` and, for each module,
- * `virtual:modules/<id>/lessons` and `virtual:modules/<id>/activities`. Their types are in
- * `src/course/virtual-modules.d.ts`. Every image that a lesson shows becomes a file `media/<id>/<file>`.
+ * Serves the compiled content to a bundle: `virtual:course`, `virtual:moves`, for each region
+ * `virtual:regions/<id>` and, for each module, `virtual:modules/<id>/lessons` and
+ * `virtual:modules/<id>/activities`. Their types are in `src/course/virtual-modules.d.ts`. Every image that a lesson shows becomes a file `media/<id>/<file>`.
  *
  * A build of content with problems fails with all of them. Watching covers every content file.
  */
 export function virtualContent({root}: ContentOptions): Plugin {
-  let content: CompiledContent | undefined;
+  let content: Served | undefined;
   return {
     name: 'virtual-content',
     async buildStart() {
@@ -38,7 +39,7 @@ export function virtualContent({root}: ContentOptions): Plugin {
         content = undefined;
         this.error(['The content has problems:', ...checked.problems].join('\n'));
       }
-      content = checked.content;
+      content = {...checked.content, home: checked.region};
     },
     resolveId(id) {
       const [pattern, resolved] = RESOLVED.find(([known]) => known.test(id)) ?? [];
@@ -58,14 +59,28 @@ async function emit(context: PluginContext, root: string, path: string): Promise
   return `import.meta.ROLLUP_FILE_URL_${context.emitFile({type: 'asset', fileName, source})}`;
 }
 
+/** The content, and the region where settings name none. */
+interface Served extends CompiledContent {
+  readonly home: Region;
+}
+
 async function codeOf(
+  name: string,
+  content: Served,
+  emitImage: (path: string) => Promise<string>,
+): Promise<string | undefined> {
+  if (name === 'course') return courseCode(content);
+  if (name === 'moves') return moduleSource('moves', content.moves);
+  const region = content.regions[name.replace(/^region-/, '')];
+  if (region) return moduleSource('region', region);
+  return await moduleCode(name, content, emitImage);
+}
+
+async function moduleCode(
   name: string,
   content: CompiledContent,
   emitImage: (path: string) => Promise<string>,
 ): Promise<string | undefined> {
-  if (name === 'course') return courseCode(content);
-  if (name === 'regions') return moduleSource('regions', content.regions);
-  if (name === 'moves') return moduleSource('moves', content.moves);
   const [, module = '', part] = /^(.+)-(lessons|activities)$/.exec(name) ?? [];
   const compiled = content.modules.get(module);
   if (!compiled) return undefined;
@@ -82,12 +97,12 @@ function imagesIn(lessons: CompiledModule['lessons']): Set<string> {
   return new Set(parts.flatMap(part => ('image' in part ? [part.image] : [])));
 }
 
-function courseCode({course, stateKeys, modules, regions}: CompiledContent): string {
-  const loaders = (part: string) => {
-    const entries = [...modules.keys()].map(
-      id => `${JSON.stringify(id)}:()=>import(${JSON.stringify(`virtual:modules/${id}/${part}`)})`,
+function courseCode({course, stateKeys, modules, regions, home}: Served): string {
+  const loaders = (ids: Iterable<string>, from: (id: string) => string) => {
+    const entries = [...ids].map(
+      id => `${JSON.stringify(id)}:()=>import(${JSON.stringify(`virtual:${from(id)}`)})`,
     );
-    return `{${entries.join(',')}}`;
+    return `{${entries.join(',')}};\n`;
   };
   const words = [...modules.values()]
     .flatMap(({lessons, activities}) => [
@@ -95,18 +110,14 @@ function courseCode({course, stateKeys, modules, regions}: CompiledContent): str
       moduleSource('activities', activities),
     ])
     .join('');
-  const prose = Object.fromEntries(
-    Object.entries(regions).map(([id, region]) => [
-      id,
-      proseRegionOf(region, role => words.includes(`contact:${role}"`)),
-    ]),
-  );
+  const prose = proseRegionOf(home, role => words.includes(`contact:${role}"`));
   return [
     moduleSource('course', {...course, modules: course.modules.map(shipped)}),
     moduleSource('stateKeys', stateKeys),
-    moduleSource('proseRegions', prose),
-    `export const loadLessons = ${loaders('lessons')};\n`,
-    `export const loadActivities = ${loaders('activities')};\n`,
+    moduleSource('homeRegion', {id: home.id, ...prose}),
+    `export const loadRegion = ${loaders(Object.keys(regions), id => `regions/${id}`)}`,
+    `export const loadLessons = ${loaders(modules.keys(), id => `modules/${id}/lessons`)}`,
+    `export const loadActivities = ${loaders(modules.keys(), id => `modules/${id}/activities`)}`,
   ].join('');
 }
 

@@ -25,6 +25,10 @@ export class NrrContentNote extends LitElement {
   /** What can be read instead. */
   @property({attribute: false}) summary: Words = '';
   @property({attribute: false}) name: NameOf = role => role;
+  /** What the button says that opens it; where nothing is given, that it opens a thread. */
+  @property() openWords = '';
+  /** The same behind the summary. */
+  @property() backWords = '';
 
   @state() private reading = false;
   /** That the choice counts, once the learner has skipped or read the summary. */
@@ -53,7 +57,7 @@ export class NrrContentNote extends LitElement {
       <h2 id="heading" tabindex="-1">${words.heading}</h2>
       <div>${say(this.note, this.name)}</div>
       <div class="choices">
-        <button @click=${this.#open}>${words.open}</button>
+        <button @click=${this.#open}>${this.openWords || words.open}</button>
         <button @click=${this.#read}>${words.summary}</button>
         <button @click=${() => this.#finish(words.skipped)}>${words.skip}</button>
       </div>
@@ -68,7 +72,7 @@ export class NrrContentNote extends LitElement {
       <div>${say(this.summary, this.name)}</div>
       <div class="choices">
         <button @click=${() => this.#finish(words.summaryCounts)}>${words.summaryDone}</button>
-        <button @click=${this.#open}>${words.back}</button>
+        <button @click=${this.#open}>${this.backWords || words.back}</button>
       </div>
     `;
   }

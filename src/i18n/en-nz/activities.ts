@@ -39,6 +39,53 @@ export const activityMessages = {
     hint: 'Hint:',
   },
 
+  rounds: {
+    again: 'Try the others again',
+    show: 'Show the answers',
+    restart: 'Start again',
+    yours: 'Your answer:',
+    answer: 'The answer:',
+    right: 'Right.',
+    off: 'Not this one.',
+    missing: 'You chose no answer.',
+    counts: (right: number, total: number) => `${String(right)} of ${String(total)} right`,
+    all: (total: number) => `All ${String(total)} right`,
+    shown: 'The answers to the others are shown now.',
+    keep: 'The right ones stay. Try the others again, as often as you like.',
+    hint: 'Hint:',
+  },
+
+  sort: {
+    check: 'Check my sorting',
+    change: 'What would change it:',
+    board: 'See each in its place',
+  },
+
+  sequence: {
+    check: 'Check my order',
+    order: 'Your order',
+    next: (number: number, total: number) =>
+      number === 1
+        ? `What comes first? (1 of ${String(total)})`
+        : `What comes next? (${String(number)} of ${String(total)})`,
+    step: (number: number) => `Step ${String(number)}:`,
+    open: 'Still open',
+    up: 'Move up:',
+    down: 'Move down:',
+    position: (number: number, total: number) => `Now ${String(number)} of ${String(total)}`,
+    off: 'Not here.',
+    earlier: 'It comes earlier.',
+    later: 'It comes later.',
+    yours: 'Here you had:',
+    missing: 'You had put nothing here.',
+  },
+
+  repair: {
+    check: 'Check my lines',
+    yours: 'Your line:',
+    note: 'The repaired lines together',
+  },
+
   chat: {
     training: 'Training text, written for this course.',
     people: 'Who is talking',
@@ -85,6 +132,72 @@ export const activityMessages = {
       extra: 'Not a flag.',
       clear: 'No flag, and you left it alone.',
     },
+  },
+
+  conversation: {
+    practice: 'Practice. Invented. Not a record.',
+    open: 'Open the conversation',
+    back: 'Open the conversation after all',
+    people: 'Who is with you',
+    heading: 'The conversation',
+    says: (name: string) => `${name} says`,
+    thinks: (name: string) => `${name} thinks, and does not say:`,
+    position: (number: number, total: number) =>
+      `Reply ${String(number)} of about ${String(total)}`,
+    question: 'What do you say?',
+    tried: 'You tried this one.',
+    say: 'Say this',
+    you: 'You say',
+    happens: 'What happens',
+    coach: 'Coach',
+    goOn: 'Go on',
+    toEnd: 'See how it ends',
+    rewind: 'Try another reply',
+    backTo: (number: number) => `Go back to reply ${String(number)}`,
+    quality: {
+      helps: 'This helps.',
+      costs: 'This has a cost.',
+      harms: 'This can do harm.',
+    },
+    count: {
+      helps: (count: number) => `${some(count, 'reply', 'replies')} helped`,
+      costs: (count: number) => `${some(count, 'reply', 'replies')} had a cost`,
+      harms: (count: number) => `${some(count, 'reply', 'replies')} could do harm`,
+    },
+    ends: 'How it ends',
+    told: 'Who was told',
+    soon: 'How soon',
+    next: 'Does the child know what comes next?',
+    yours: 'What you said',
+    counts: 'This step counts as done. You can go back and try other replies as often as you like.',
+    another:
+      'Go back to any reply and try another. This step counts as done once you have seen a second ending, or come to one without a reply that could do harm.',
+    model: 'One way that helps',
+    restart: 'Start again',
+    print: 'Print this conversation',
+    form: {
+      heading: 'The note you would write: a blank form to practise with',
+      lines: [
+        'Date, time and place',
+        'Who told you, and who else was there',
+        'What they said, in their own words',
+        'What you said and asked',
+        'What you saw, not what you think of it',
+        'Whom you told, and when',
+        'Your name and role',
+      ],
+    },
+  },
+
+  reflect: {
+    private: 'No answer is right or wrong. None is scored, and you may read on without one.',
+    goOn: 'Read on',
+    change: 'Change my answer',
+    yours: 'Your answer:',
+    before: 'Before, you said:',
+    now: 'Now you say:',
+    same: 'You say the same as before:',
+    none: 'You chose none, and that is fine.',
   },
 
   check: {

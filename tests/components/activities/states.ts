@@ -20,6 +20,8 @@ import {
   sampleMoves,
   sampleTimeline,
 } from '../../helpers/sample-activities.js';
+import {practiceStates} from './practice-states.js';
+import {talkStates} from './talk-states.js';
 
 const name = (role: string) => (role === 'lead' ? 'Ms Rangi' : role);
 
@@ -102,6 +104,8 @@ const allFlags = {c: 'f', e: 'm', g: 's'};
 
 /** Every state of every activity element. */
 export const componentStates: readonly ComponentState[] = [
+  ...practiceStates,
+  ...talkStates,
   {
     name: 'nrr-lesson-page',
     template: html`<nrr-lesson-page .lesson=${sampleLesson} .name=${name}></nrr-lesson-page>`,

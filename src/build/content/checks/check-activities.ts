@@ -9,6 +9,9 @@ import type {
 import type {ModuleFiles} from '../source/read-module.js';
 import type {Sourced} from '../source/read-source.js';
 import type {Path, YamlFile} from '../source/yaml-file.js';
+import {checkConversation} from './check-conversation.js';
+import {checkPractice} from './check-practice.js';
+import {checkReflect} from './check-reflect.js';
 import {checkKnown, checkLetters, checkUnique, type Named} from './references.js';
 
 /** What an activity may refer to; undefined where it could not be read. */
@@ -31,6 +34,9 @@ export function checkActivity(
   if (data.kind === 'matching') checkMatching(file, data, known, problems);
   if (data.kind === 'chat-lab') checkChatLab(file, data, known, problems);
   if (data.kind === 'check') checkCheck(file, data, known, problems);
+  checkPractice(file, data, problems);
+  if (data.kind === 'conversation') checkConversation(file, data, problems);
+  if (data.kind === 'reflect') checkReflect(file, data, problems);
 }
 
 /** The known outcomes of a module. */

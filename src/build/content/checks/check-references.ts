@@ -4,6 +4,7 @@ import {checkActivity, outcomesOf} from './check-activities.js';
 import {checkCourse} from './check-course.js';
 import {checkIds} from './check-ids.js';
 import {checkModule} from './check-module.js';
+import {checkAsksAgain} from './check-reflect.js';
 import {checkRegion} from './check-region.js';
 import {checkStateKeys} from './check-state-keys.js';
 import {checkKnown} from './references.js';
@@ -32,6 +33,7 @@ export function checkReferences(
     }
   }
   for (const region of content.regions) checkRegion(region, today, problems, warnings);
+  checkAsksAgain(content, problems);
   checkDefaultRegion(content, problems);
 }
 

@@ -9,6 +9,8 @@ import type {
   TimelineSource,
 } from '../source/activity-schema.js';
 import type {CourseSource} from '../source/source-schema.js';
+import {compileConversation, compileReflect, compileVoices} from './compile-talk.js';
+import {compileRepair, compileSequence, compileSort} from './compile-practice.js';
 
 /** The moves by the keys that activities call them by. */
 export type Moves = ReadonlyMap<string, Prosed<CourseSource>['moves'][number]>;
@@ -28,6 +30,18 @@ export function compileActivity(
       return compileChatLab(id, source, moves);
     case 'check':
       return compileCheck(id, source);
+    case 'sort':
+      return compileSort(id, source);
+    case 'sequence':
+      return compileSequence(id, source);
+    case 'repair':
+      return compileRepair(id, source);
+    case 'conversation':
+      return compileConversation(id, source);
+    case 'voices':
+      return compileVoices(id, source);
+    case 'reflect':
+      return compileReflect(id, source);
   }
 }
 

@@ -50,7 +50,11 @@ export function compileProseContent(content: Content, problems: Problems): Prose
       }),
     ),
     regions: content.regions.map(region =>
-      proseIn(region, {...texts('modules/regions'), sourced: true}, compile),
+      proseIn(
+        region,
+        {...texts('modules/regions', region.data.allowTerms), sourced: true},
+        compile,
+      ),
     ),
   };
 }

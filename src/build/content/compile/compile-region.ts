@@ -5,6 +5,7 @@ import type {ContactSource, RegionSource} from '../source/region-schema.js';
 /** Makes a region as the player knows it, with emergency contacts first. */
 export function compileRegion(source: Prosed<RegionSource>): Region {
   const contacts = source.contacts.map(compileContact);
+  const {words, law, route} = source;
   return {
     id: source.id,
     name: source.name,
@@ -15,6 +16,9 @@ export function compileRegion(source: Prosed<RegionSource>): Region {
       ...contacts.filter(({emergency}) => emergency),
       ...contacts.filter(({emergency}) => !emergency),
     ],
+    ...(words && {words}),
+    ...(law && {law}),
+    ...(route && {route}),
   };
 }
 

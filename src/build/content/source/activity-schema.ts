@@ -1,5 +1,7 @@
 import {z} from 'zod';
 import {allowTerms, id, letter, line, retired, words} from './fields.js';
+import type {PracticeSource} from './practice-schema.js';
+import type {ConversationSource, ReflectSource, VoicesSource} from './talk-schema.js';
 
 /** The source format of the activities; a part of `source-schema.ts`. */
 
@@ -117,4 +119,12 @@ export type MatchingSource = z.infer<typeof matching>;
 export type ChatLabSource = z.infer<typeof chatLab>;
 export type CheckSource = z.infer<typeof check>;
 export type ItemSource = z.infer<typeof item>;
-export type ActivitySource = TimelineSource | MatchingSource | ChatLabSource | CheckSource;
+export type ActivitySource =
+  | TimelineSource
+  | MatchingSource
+  | ChatLabSource
+  | CheckSource
+  | PracticeSource
+  | ConversationSource
+  | VoicesSource
+  | ReflectSource;

@@ -1,7 +1,25 @@
 import {z} from 'zod';
-import {address, date, id, line, plain} from './fields.js';
+import {address, allowTerms, date, id, line, plain} from './fields.js';
 
-/** The source format of a region's contacts; a part of `source-schema.ts`. */
+/** The source format of a region: its contacts, route, law and words; a part of `source-schema.ts`. */
+
+/** What an entry rests on, and how far. */
+const evidence = {
+  source: z
+    .strictObject({
+      title: plain('the title of the page'),
+      address: address('the address of the page'),
+    })
+    .describe('the page that says so'),
+  sourceDate: date(
+    'the date that the source bears, or null where it bears none',
+    'year',
+  ).nullable(),
+  seen: date('the month or day on which the page was seen', 'month'),
+  confidence: z
+    .enum(['seen', 'confirm'])
+    .describe('confirm: the screen adds “confirm this number locally”'),
+};
 
 const way = z
   .strictObject({
@@ -25,27 +43,42 @@ const contact = z.strictObject({
   name: line('the name of the service'),
   when: line('when to use it, in one sentence'),
   audience: z
-    .array(z.enum(['student', 'staff']))
+    .array(z.enum(['student', 'staff', 'own-behaviour']))
     .min(1)
-    .describe('whom the service is for'),
+    .describe('whom the service is for; own-behaviour: a person worried about their own behaviour'),
   emergency: z.boolean().optional().describe('shown above all others'),
   ways: z.array(way).min(1).describe('how to reach it, the best way first'),
   hours: line('when somebody answers'),
-  source: z
-    .strictObject({
-      title: plain('the title of the page'),
-      address: address('the address of the page'),
-    })
-    .describe('the page that says so'),
-  sourceDate: date(
-    'the date that the source bears, or null where it bears none',
-    'year',
-  ).nullable(),
-  seen: date('the month or day on which the page was seen', 'month'),
+  ...evidence,
   rung: date('the day on which a person rang, or null', 'day').nullable(),
-  confidence: z
-    .enum(['seen', 'confirm'])
-    .describe('confirm: the screen adds “confirm this number locally”'),
+});
+
+const words = z.strictObject({
+  lead: z.strictObject({
+    text: line('what the safeguarding lead is called'),
+    note: line('where it is called otherwise, or is no title at all').optional(),
+    ...evidence,
+  }),
+  principal: line('what the head of a school is called'),
+  family: line('what a child’s family is called'),
+});
+
+const law = z.strictObject({
+  id: id('the id of the entry'),
+  title: line('what it is about'),
+  text: line('what a teacher needs to know, at awareness level'),
+  ...evidence,
+});
+
+const route = z.strictObject({
+  id: id('the id of the situation, the same in every region'),
+  when: line('the situation'),
+  to: z
+    .array(id('lead, instead, or the id of a contact'))
+    .min(1)
+    .describe('whom to tell, in this order; instead: whom the school names beside its lead'),
+  note: line('what to bear in mind').optional(),
+  ...evidence,
 });
 
 const reviewKind = z.enum(['law', 'safeguarding', 'maori']);
@@ -65,6 +98,10 @@ export const region = z.strictObject({
       }),
     )
     .describe('dated sign-offs'),
+  allowTerms,
+  words: words.optional().describe('what the region calls people'),
+  law: z.array(law).optional().describe('law and policy at awareness level'),
+  route: z.array(route).optional().describe('whom to tell in which situation'),
   roles: z
     .record(id('a role'), id('the id of a contact'))
     .describe('what prose may name: police stands for {contact:police}'),

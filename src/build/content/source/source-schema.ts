@@ -2,6 +2,8 @@ import {z} from 'zod';
 import {MAX_SECTION_KEY} from '../../../course/state-keys.js';
 import {address, allowTerms, date, id, letter, line, plain, retired} from './fields.js';
 import {chatLab, check, matching, timeline} from './activity-schema.js';
+import {conversation, reflect, voices} from './talk-schema.js';
+import {repair, sequence, sort} from './practice-schema.js';
 
 /**
  * The only definition of the source format under `modules/`, with its parts `activity-schema.ts` and
@@ -36,7 +38,26 @@ export const course = z.strictObject({
   }),
 });
 
-const stepKinds = ['lesson', 'timeline', 'matching', 'chat-lab', 'check'] as const;
+/** The activities by kind. */
+export const activities = {
+  timeline,
+  matching,
+  'chat-lab': chatLab,
+  check,
+  sort,
+  sequence,
+  repair,
+  conversation,
+  voices,
+  reflect,
+} as const;
+
+type ActivityKind = keyof typeof activities;
+
+const stepKinds: readonly ('lesson' | ActivityKind)[] = [
+  'lesson',
+  ...(Object.keys(activities) as ActivityKind[]),
+];
 
 const step = z.strictObject({
   id: id('the id of the step, which is also the name of its file'),
@@ -116,9 +137,6 @@ export const stateKeys = z
     ),
   })
   .describe('what saved progress calls each id. Add at the end; never change or delete a line');
-
-/** The activities by kind. */
-export const activities = {timeline, matching, 'chat-lab': chatLab, check} as const;
 
 export type CourseSource = z.infer<typeof course>;
 export type ModuleSource = z.infer<typeof module>;

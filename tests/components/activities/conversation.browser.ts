@@ -1,0 +1,183 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../../src/components/conversation/conversation.js';
+import type {NrrConversation} from '../../../src/components/conversation/conversation.js';
+import type {StepRecord} from '../../../src/course/attempt.js';
+import {sampleTalk} from '../../helpers/sample-talk.js';
+import {click, find, focusedWords, settled, stage, wordsOf} from './stage.js';
+
+const name = (role: string) => (role === 'lead' ? 'Ms Rangi' : role);
+
+const show = (record: Partial<StepRecord> = {}) =>
+  stage<NrrConversation>('nrr-conversation', {activity: sampleTalk, name}, record);
+
+const replies = (element: NrrConversation) =>
+  [...element.renderRoot.querySelectorAll('label')].map(label =>
+    label.textContent.replace(/\s+/g, ' ').trim(),
+  );
+
+async function pick(element: NrrConversation, words: string) {
+  find(element, 'input', words).click();
+  await settled(element);
+}
+
+async function sayThis(element: NrrConversation, words: string) {
+  await pick(element, words);
+  await click(element, 'Say this');
+}
+
+describe('<nrr-conversation>', () => {
+  it('given a content note, when opened, then the focus is on who speaks, and the thought stands in words', async () => {
+    const {element, heard} = await show();
+    expect(wordsOf(element)).not.to.contain('Can you keep a secret?');
+    await click(element, 'Open the conversation');
+    expect(focusedWords()).to.equal('Mere says');
+    expect(wordsOf(element)).to.contain('Reply 1 of about 3');
+    expect(wordsOf(element)).to.contain('Mere thinks, and does not say: I hope she can.');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('given a note, when skipped, then the step is finished and nothing was said', async () => {
+    const {element, heard, record} = await show();
+    await click(element, 'Skip for now');
+    expect(heard.at(-1)).to.equal('finish');
+    expect(record().response).to.deep.equal({});
+  });
+
+  it('given the keyboard alone, when an arrow moves over the replies, then none is said before “Say this”', async () => {
+    const {element, heard} = await show();
+    await click(element, 'Open the conversation');
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'ArrowDown'});
+    await settled(element);
+    expect(heard).to.deep.equal([]);
+    await sendKeys({press: 'Tab'});
+    expect(focusedWords()).to.equal('Say this');
+    await sendKeys({press: 'Enter'});
+    await settled(element);
+    expect(heard).to.deep.equal(['answer a=b']);
+    expect(focusedWords()).to.equal('What happens');
+  });
+
+  it('given no reply chosen, when “Say this” is pressed, then nothing is said and the first reply has the focus', async () => {
+    const {element, heard} = await show();
+    await click(element, 'Open the conversation');
+    await click(element, 'Say this');
+    expect(heard).to.deep.equal([]);
+    expect(focusedWords()).to.equal('Yes, I promise.');
+  });
+
+  it('given a reply, when said, then the consequence stands before the coach’s line, and the next turn waits', async () => {
+    const {element} = await show();
+    await click(element, 'Open the conversation');
+    await sayThis(element, 'Yes, I promise.');
+    const words = wordsOf(element);
+    expect(words.indexOf('She hears “Yes, I promise.”')).to.be.greaterThan(0);
+    expect(words.indexOf('This can do harm.')).to.be.greaterThan(
+      words.indexOf('She hears “Yes, I promise.”'),
+    );
+    expect(words).to.contain('Here is why “Yes, I promise.”');
+    expect(words).not.to.contain('You promised.');
+    await click(element, 'Go on');
+    expect(focusedWords()).to.equal('Mere says');
+    expect(wordsOf(element)).to.contain('You promised.');
+  });
+
+  it('given a reply, when another is tried, then it is taken back, and the one that was tried says so', async () => {
+    const {element, record} = await show();
+    await click(element, 'Open the conversation');
+    await sayThis(element, 'Yes, I promise.');
+    await click(element, 'Try another reply');
+    expect(record().response).to.deep.equal({});
+    expect(focusedWords()).to.equal('Mere says');
+    expect(replies(element)[0]).to.equal('Yes, I promise. You tried this one.');
+    expect(element.renderRoot.querySelectorAll('input:checked')).to.have.length(0);
+  });
+
+  it('given a way kept from before, when shown, then it goes on at the open turn, with what was said above', async () => {
+    const {element} = await show({response: {a: 'a', c: 'b'}});
+    expect(wordsOf(element)).to.contain('I spoke too fast. I am sorry.');
+    expect(wordsOf(element)).to.contain('Reply 3 of about 3');
+    expect(replies(element)[0]).to.equal('It is not your fault.');
+  });
+
+  it('given the last reply was said and the page left, when shown again, then what happened waits to be read', async () => {
+    const {element} = await show({response: {a: 'b', b: 'a'}});
+    expect(wordsOf(element)).to.contain('See how it ends');
+    expect(wordsOf(element)).not.to.contain('Who was told');
+  });
+
+  it('given a way without harm, when it ends, then the outcome has the focus and the step is finished', async () => {
+    const {element, heard} = await show({response: {a: 'b', b: 'a'}});
+    await click(element, 'See how it ends');
+    expect(heard).to.deep.equal(['check', 'finish']);
+    expect(focusedWords()).to.equal('Heard');
+    const words = wordsOf(element);
+    expect(words).to.contain('Who was told You told Ms Rangi. How soon Within minutes.');
+    expect(words).to.contain('Does the child know what comes next? Mere knows who comes next.');
+    expect(words).to.contain('2 replies helped');
+    expect(words).to.contain('This step counts as done.');
+  });
+
+  it('given a way with harm, when it ends, then the step is finished only by a second ending', async () => {
+    const {element, heard, record} = await show({response: {a: 'b', b: 'b'}});
+    await click(element, 'See how it ends');
+    expect(heard).to.deep.equal(['check']);
+    expect(wordsOf(element)).to.contain('1 reply helped');
+    expect(wordsOf(element)).to.contain('1 reply could do harm');
+    await click(element, 'Go back to reply 1');
+    expect(record().response).to.deep.equal({});
+    await sayThis(element, 'Yes, I promise.');
+    await click(element, 'Go on');
+    await sayThis(element, 'I spoke too fast. I am sorry.');
+    await click(element, 'Go on');
+    await sayThis(element, 'It is not your fault.');
+    await click(element, 'See how it ends');
+    expect(heard.slice(-2)).to.deep.equal(['check', 'finish']);
+    expect(focusedWords()).to.equal('Heard');
+  });
+
+  it('given an ending, when gone back to a reply, then all that came after it is taken back too', async () => {
+    const {element, record} = await show({response: {a: 'a', c: 'b', b: 'a'}, checks: 1});
+    await click(element, 'Go back to reply 2');
+    expect(record().response).to.deep.equal({a: 'a'});
+    expect(wordsOf(element)).to.contain('You promised.');
+  });
+
+  it('given an ending, when started again, then nothing was said and the first turn has the focus', async () => {
+    const {element, heard} = await show({response: {a: 'b', b: 'a'}, checks: 1, done: true});
+    await click(element, 'Start again');
+    expect(heard).to.deep.equal(['retry']);
+    expect(focusedWords()).to.equal('Mere says');
+  });
+
+  it('given an ending, when one way that helps is unfolded, then it quotes the replies that help', async () => {
+    const {element} = await show({response: {a: 'c'}, checks: 1});
+    const model = element.renderRoot.querySelector('details');
+    expect(model?.textContent).to.contain('I tell only people who can help.');
+    expect(model?.textContent).to.contain('It is not your fault.');
+  });
+
+  it('given an ending, when printed, then the mark “Practice” and the blank form are in what is printed', async () => {
+    const {element} = await show({response: {a: 'c'}, checks: 1});
+    let printed = 0;
+    const {print} = window;
+    window.print = () => printed++;
+    await click(element, 'Print this conversation');
+    window.print = print;
+    expect(printed).to.equal(1);
+    const mark = element.renderRoot.querySelector('.paper > .practice');
+    expect(mark?.textContent).to.equal('Practice. Invented. Not a record.');
+    const form = element.renderRoot.querySelector('.form');
+    expect(form?.textContent).to.contain('What they said, in their own words');
+    expect(form && getComputedStyle(form).display).to.equal('none');
+  });
+
+  it('given a narrow screen, when shown, then nothing is cut off', async () => {
+    for (const response of [{a: 'a'}, {a: 'b', b: 'b'}]) {
+      const {element} = await show({response, checks: 1});
+      element.style.width = '288px';
+      expect(element.scrollWidth).to.equal(288);
+    }
+  });
+});
