@@ -6,7 +6,7 @@ import {
   type Response,
   type TryScore,
 } from './attempt.js';
-import type {Check, ChoiceItem} from './course.js';
+import type {AssessmentOutline, Check, ChoiceItem, Course} from './course.js';
 import {fieldsOf, ITEM_FIELD} from './fields.js';
 import {judge, type Judgement} from './judge.js';
 import {better} from './score.js';
@@ -16,6 +16,16 @@ export const TRIES_KEPT = 63;
 
 /** What an assessment's record starts as. */
 export const untried: AssessmentRecord = {tries: 0, seen: {}};
+
+/**
+ * The assessment, or the knowledge check, that a step holds.
+ * @throws Error where it holds none: the build should have asked for it.
+ */
+export function checkAt({assessment, checks}: Course, stepId: string): AssessmentOutline {
+  const found = [assessment, ...checks].find(each => each.stepId === stepId);
+  if (!found) throw new Error(`no check is kept for "${stepId}"`);
+  return found;
+}
 
 /**
  * Opens a try. An open one goes on as it is, whatever is drawn: a draw never changes half way.

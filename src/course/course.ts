@@ -19,6 +19,8 @@ export interface Course {
   readonly modules: readonly ModuleOutline[];
   /** The assessment that decides the result. */
   readonly assessment: AssessmentOutline;
+  /** The modules' own knowledge checks: practice. Their answers are kept, and never reported. */
+  readonly checks: readonly AssessmentOutline[];
 }
 
 /** One of the six pressure moves. The only place that names them is `modules/course.yaml`. */
@@ -57,14 +59,24 @@ export interface StepOutline {
   readonly kind: StepKind;
   readonly title: string;
   readonly minutes: number;
+  /** Extra: it counts neither for the minutes nor for having done everything. */
+  readonly optional?: true;
+  /** Whom an optional step is for. */
+  readonly for?: Role;
+  /** The express route makes it optional. */
+  readonly full?: true;
 }
 
-/** The assessment as the completion rule sees it: which step holds it, and how many items it shows. */
+/** What a learner's work is. */
+export const roles = ['teaching', 'support', 'leadership', 'early-learning'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** A check as the attempt sees it: under which id its tries are kept, and which step holds it. */
 export interface AssessmentOutline {
   /** Stable for ever. A later assessment gets a new id and never inherits this one's result. */
   readonly id: string;
   readonly stepId: string;
-  readonly itemIds: readonly string[];
 }
 
 /** What a module's lessons chunk exports: the prose of each lesson by step id. */
@@ -89,7 +101,16 @@ export interface Source {
 export type Activities = Readonly<Record<string, Activity>>;
 
 export type Activity =
-  Timeline | Matching | ChatLab | Check | Sort | Sequence | Repair | Conversation | Voices | Reflect;
+  | Timeline
+  | Matching
+  | ChatLab
+  | Check
+  | Sort
+  | Sequence
+  | Repair
+  | Conversation
+  | Voices
+  | Reflect;
 
 /** A picture in stations, each with its words; nothing to answer. */
 export interface Timeline {

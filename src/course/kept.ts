@@ -42,7 +42,7 @@ export function together(
 
 /**
  * An attempt that was kept on a device, with no result but what its own answers earn: a device's storage can
- * be written by whoever sits at it. What the LMS holds of the assessments stands; a submitted try is judged
+ * be written by whoever sits at it. What the LMS holds of the assessment stands; a submitted try is judged
  * anew, an open one goes on.
  *
  * @param held - the attempt as the LMS has it
@@ -54,8 +54,9 @@ export function proved(
   assessmentId: string,
   check: Check,
 ): Attempt {
-  const known = held?.assessments ?? {};
-  const record = kept.assessments[assessmentId];
+  const {[assessmentId]: record, ...practice} = kept.assessments;
+  const {[assessmentId]: stands, ...others} = held?.assessments ?? {};
+  const known = {...practice, ...others, ...(stands && {[assessmentId]: stands})};
   if (!record?.current) return {...kept, assessments: known};
   const open = {
     ...(known[assessmentId] ?? untried),

@@ -11,12 +11,12 @@ export interface Progress {
 
 /** How far the learner is in one module. */
 export function moduleProgress(attempt: Attempt, module: ModuleOutline): Progress {
-  const {steps} = module;
+  const steps = module.steps.filter(isRequired);
   const left = steps.filter(step => !isDone(attempt, step.id));
   return {
     done: steps.length - left.length,
     total: steps.length,
-    minutesLeft: left.length === 0 ? 0 : share(module, left),
+    minutesLeft: left.length === 0 ? 0 : share(module, steps, left),
   };
 }
 
@@ -33,6 +33,11 @@ export function courseProgress(attempt: Attempt, course: Course): Progress {
 /** Whether a step was read, finished, skipped or read as a summary. */
 export function isDone(attempt: Attempt, stepId: string): boolean {
   return attempt.steps[stepId]?.done ?? false;
+}
+
+/** Whether a step counts for having done everything. */
+export function isRequired({optional}: StepOutline): boolean {
+  return !optional;
 }
 
 /** Every step, in the order of the course. */
@@ -53,12 +58,12 @@ export function previousStep(course: Course, stepId: string): StepOutline | unde
   return steps[steps.findIndex(step => step.id === stepId) - 1];
 }
 
-/** The first step that is not done, of the course or of one module's steps. */
+/** The first step that counts and is not done, of the course or of one module's steps. */
 export function firstUnfinished(
   attempt: Attempt,
   steps: readonly StepOutline[],
 ): StepOutline | undefined {
-  return steps.find(step => !isDone(attempt, step.id));
+  return steps.find(step => isRequired(step) && !isDone(attempt, step.id));
 }
 
 /**
@@ -91,8 +96,12 @@ function nearest(
 }
 
 /** The module's minutes, as far as they fall on these steps: an untouched module has all of its own. */
-function share(module: ModuleOutline, steps: readonly StepOutline[]): number {
-  const all = sum(module.steps.map(step => step.minutes));
+function share(
+  module: ModuleOutline,
+  required: readonly StepOutline[],
+  steps: readonly StepOutline[],
+): number {
+  const all = sum(required.map(step => step.minutes));
   const part = sum(steps.map(step => step.minutes));
   return Math.max(1, Math.round(all === 0 ? module.minutes : (module.minutes * part) / all));
 }

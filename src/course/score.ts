@@ -1,6 +1,6 @@
 import type {Attempt, TryScore} from './attempt.js';
 import type {Course} from './course.js';
-import {isDone, stepsOf} from './progress.js';
+import {isDone, isRequired, stepsOf} from './progress.js';
 import type {Result} from './result.js';
 
 /**
@@ -67,7 +67,8 @@ function compare(a: TryScore, b: TryScore): number {
 }
 
 function isComplete(attempt: Attempt, course: Course, rules: Rules, passed: boolean): boolean {
-  const visited = () => stepsOf(course).every(step => isDone(attempt, step.id));
+  const visited = () =>
+    stepsOf(course).every(step => !isRequired(step) || isDone(attempt, step.id));
   switch (rules.completion) {
     case 'pass':
       return passed;

@@ -27,10 +27,16 @@ type Activities = Readonly<Record<string, Activity>>;
  * and every item seen.
  */
 export function worstCase(course: Course, activities: Activities, keys: StateKeys): StateSize {
-  const {id, itemIds} = course.assessment;
   const steps = course.modules.flatMap(module => fullSteps(module.steps, activities));
+  const records = [course.assessment, ...course.checks].map(({id, stepId}) => {
+    const itemIds = itemIdsOf(activities[stepId]);
+    return [id, fullRecord(itemIds, itemIds)];
+  });
   return measure(
-    fullAttempt(Object.fromEntries(steps), {[id]: fullRecord(itemIds, itemIds)}),
+    fullAttempt(
+      Object.fromEntries(steps),
+      Object.fromEntries(records) as Record<string, AssessmentRecord>,
+    ),
     keys,
   );
 }
@@ -94,6 +100,10 @@ function fullSteps(
     id,
     {done: true, checks: CHECKS_KEPT, response: fullResponse(activities[id])},
   ]);
+}
+
+function itemIdsOf(activity: Activity | undefined): readonly string[] {
+  return activity?.kind === 'check' ? activity.items.map(({id}) => id) : [];
 }
 
 /** A check's answers are kept by its assessment, so its step has none. */

@@ -11,7 +11,7 @@ import '../components/sort-activity/sort-activity.js';
 import '../components/reflect-question/reflect-question.js';
 import '../components/timeline/timeline.js';
 import '../components/two-voices/two-voices.js';
-import {untried} from '../course/assessment.js';
+import {checkAt, untried} from '../course/assessment.js';
 import type {AssessmentTry, TryScore} from '../course/attempt.js';
 import type {Activity, Check} from '../course/course.js';
 import {stepsOf} from '../course/progress.js';
@@ -47,7 +47,9 @@ function check(activity: Activity, {course, store, now, record}: PlayerModel) {
   const before = store.attempt;
   store.update(checked(course, activity, dayOf(now())));
   const submitted = store.attempt.assessments[course.assessment.id]?.current;
-  if (activity.kind !== 'check' || !submitted || store.attempt === before) return;
+  // A knowledge check is practice, and practice is never sent.
+  if (activity.kind !== 'check' || activity.id !== course.assessment.stepId) return;
+  if (!submitted || store.attempt === before) return;
   record(interactionsOf(submitted, activity, now()));
 }
 
@@ -117,7 +119,7 @@ function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
       return html`<nrr-reflect
         .activity=${activity}
         .response=${response}
-        .before=${model.store.attempt.steps[activity.again ?? '']?.response ?? {}}
+        .earlier=${model.store.attempt.steps[activity.again ?? '']?.response ?? {}}
         .checks=${checks}
         .done=${done}
         .name=${name}
@@ -126,7 +128,11 @@ function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
 }
 
 function renderCheck(activity: Check, {course, store, rules}: PlayerModel, name: NameOf) {
-  const {current = noTry, last, best} = store.attempt.assessments[course.assessment.id] ?? untried;
+  const {
+    current = noTry,
+    last,
+    best,
+  } = store.attempt.assessments[checkAt(course, activity.id).id] ?? untried;
   const {passMark} = rules;
   return html`<nrr-knowledge-check
     .activity=${activity}

@@ -1,4 +1,4 @@
-import {answerItem, beginTry, submitTry} from '../course/assessment.js';
+import {answerItem, beginTry, checkAt, submitTry} from '../course/assessment.js';
 import type {Attempt} from '../course/attempt.js';
 import type {Activity, Check, Course} from '../course/course.js';
 import {answer, check, finish, retry} from '../course/steps.js';
@@ -13,14 +13,14 @@ export function answered(course: Course, activity: Activity, event: AnswerEvent)
   if (activity.kind !== 'check' || itemId === undefined) {
     return attempt => answer(attempt, activity.id, fieldId, optionId);
   }
-  const {id} = course.assessment;
+  const {id} = checkAt(course, activity.id);
   return attempt => answerItem(begun(attempt, id, activity), id, itemId, optionId);
 }
 
 /** The learner asked how they did. A check is submitted by it; nothing else is. */
 export function checked(course: Course, activity: Activity, day: number): Change {
-  const {id} = course.assessment;
   if (activity.kind !== 'check') return attempt => check(attempt, activity.id);
+  const {id} = checkAt(course, activity.id);
   return attempt => {
     // A second press after the try was handed in hands in nothing.
     if (attempt.assessments[id]?.current?.submitted) return attempt;
@@ -30,8 +30,8 @@ export function checked(course: Course, activity: Activity, day: number): Change
 
 /** A fresh start: of the activity, or of the whole check. */
 export function retried(course: Course, activity: Activity): Change {
-  const {id} = course.assessment;
   if (activity.kind !== 'check') return attempt => retry(attempt, activity.id);
+  const {id} = checkAt(course, activity.id);
   return attempt => begun(attempt, id, activity);
 }
 

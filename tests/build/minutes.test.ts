@@ -103,7 +103,32 @@ describe('given a module with a range of minutes', () => {
     assert.deepEqual(problems, []);
     assert.match(report, /^ {2}thread +66 +0\.5$/m);
     assert.match(report, /^ {2}total +218 +1\.5$/m);
-    assert.match(report, /^The course: 1 module, 218 words, 1\.5 minutes$/m);
+    assert.match(
+      report,
+      /^The course: 1 module, 218 words, 1\.5 minutes; on the express route 1\.5$/m,
+    );
+  });
+
+  it('when a step is optional or left out of the express route, then the report says so and counts less', () => {
+    const {problems, report, course} = checkEdited([
+      change('noticing/module.yaml', 'id: what-helps', 'optional: true, id: what-helps'),
+      change('noticing/module.yaml', 'id: thread', 'express: false, id: thread'),
+    ]);
+    assert.deepEqual(problems, []);
+    assert.match(report, /^ {2}what-helps +15 +0\.1 \(optional\)$/m);
+    assert.match(report, /^ {2}thread +66 +0\.5 \(not on the express route\)$/m);
+    assert.match(
+      report,
+      /^The course: 1 module, 203 words, 1\.4 minutes; on the express route 0\.9$/m,
+    );
+    const steps = course?.modules[0]?.steps ?? [];
+    assert.deepEqual(
+      steps.map(({optional, full}) => [optional, full]),
+      steps.map(({id}) => [
+        id === 'what-helps' ? true : undefined,
+        id === 'thread' ? true : undefined,
+      ]),
+    );
   });
 
   it('when it is too short, then that is a problem, and the report is still there', () => {

@@ -179,6 +179,23 @@ export const referenceCases: readonly Case[] = [
     allows: 'allowed is quick-check',
   },
   {
+    when: 'one check is kept under two ids',
+    edits: [
+      change(
+        'course.yaml',
+        'assessment: ',
+        'checks: [{id: again, step: quick-check}]\nassessment: ',
+      ),
+      change(
+        keys,
+        '"assessments": {',
+        '"assessments": {"again": {"key": 9, "items": {"item-secrecy": 1}},',
+      ),
+    ],
+    says: 'course.yaml:14:28 the check “quick-check” is taken by modules/course.yaml:15',
+    allows: '',
+  },
+  {
     when: 'a step has no number for saved progress',
     edits: [change(keys, '        "what-helps": 2,\n', '')],
     says: `${module}:11:10 “what-helps” has no number in modules/state-keys.json`,

@@ -46,7 +46,8 @@ export class LearnerRun {
   /** Begins a try of the check, answers it, so many right, and asks for its result. */
   submit(right: number): void {
     const {check, course} = this.#release;
-    const {id: assessmentId, itemIds} = course.assessment;
+    const {id: assessmentId} = course.assessment;
+    const itemIds = check.items.map(({id}) => id);
     const answered = itemIds.reduce(
       (attempt, id, index) => answerItem(attempt, assessmentId, id, index < right ? 'b' : 'a'),
       beginTry(this.attempt, assessmentId, itemIds),

@@ -38,12 +38,18 @@ export interface StepTime {
   readonly minutes: number;
   /** True where a scripted run measured the acting time. */
   readonly measured: boolean;
+  readonly optional: boolean;
+  /** Only the full route counts it. */
+  readonly full: boolean;
 }
 
 export interface ModuleTime {
   readonly id: string;
+  /** Without the optional steps, as in all that follows. */
   readonly words: number;
   readonly seconds: number;
+  /** Seconds on the express route. */
+  readonly express: number;
   /** Whole minutes, at least one. */
   readonly minutes: number;
   readonly steps: readonly StepTime[];
@@ -56,9 +62,11 @@ export function moduleTime(
   moves: readonly Move[],
 ): ModuleTime {
   const times = steps.map(step => stepTime(step, module, moves));
-  const seconds = sum(times.map(time => time.seconds));
-  const words = sum(times.map(time => time.words));
-  return {id, words, seconds, minutes: wholeMinutes(seconds), steps: times};
+  const counted = times.filter(time => !time.optional);
+  const seconds = sum(counted.map(time => time.seconds));
+  const words = sum(counted.map(time => time.words));
+  const express = sum(counted.filter(time => !time.full).map(time => time.seconds));
+  return {id, words, seconds, express, minutes: wholeMinutes(seconds), steps: times};
 }
 
 function stepTime(
@@ -73,7 +81,9 @@ function stepTime(
   const seconds = (words / WORDS_A_MINUTE) * 60 + acting;
   const minutes = wholeMinutes(seconds);
   const measured = step.measuredSeconds !== undefined;
-  return {id: step.id, words, acting, seconds, minutes, measured};
+  const optional = (step.optional ?? step.for) !== undefined;
+  const full = step.express === false;
+  return {id: step.id, words, acting, seconds, minutes, measured, optional, full};
 }
 
 function pathOf(id: string, {lessons, activities}: CompiledModule, moves: readonly Move[]): Path {

@@ -133,5 +133,6 @@ export const course: Course = {
     'Training for school staff on online child sexual exploitation: what to notice, how to respond, where to report.',
   passMark: 80,
   modules: [module],
-  assessment: {id: 'check', stepId: 'check', itemIds: []},
+  assessment: {id: 'check', stepId: 'check'},
+  checks: [],
 };

@@ -20,7 +20,7 @@ export interface Known {
   readonly moves: readonly string[] | undefined;
   /** Steps of the whole course. */
   readonly steps: ReadonlySet<string> | undefined;
-  /** Outcomes of the activity's module. */
+  /** Outcomes that the activity's items may measure. */
   readonly outcomes: readonly string[] | undefined;
 }
 
@@ -39,9 +39,15 @@ export function checkActivity(
   if (data.kind === 'reflect') checkReflect(file, data, problems);
 }
 
-/** The known outcomes of a module. */
-export function outcomesOf({module}: ModuleFiles): string[] | undefined {
-  return module?.data.outcomes.map(({id}) => id);
+/** The outcomes that a module's items may measure: its own; those of the whole course where it has none. */
+export function outcomesOf(
+  {module}: ModuleFiles,
+  modules: readonly ModuleFiles[],
+): string[] | undefined {
+  if (!module) return undefined;
+  const own = module.data.outcomes.map(({id}) => id);
+  if (own.length > 0) return own;
+  return modules.flatMap(each => each.module?.data.outcomes.map(({id}) => id) ?? []);
 }
 
 function named(file: YamlFile, id: string, ...path: Path): Named {

@@ -29,24 +29,33 @@ export function checkCourse(content: Content, problems: Problems): void {
       `add “${folder}” to modules in course.yaml, or delete the folder`,
     );
   }
-  checkAssessment(content, problems);
+  checkAssessments(content, problems);
 }
 
-/** The assessment is the only check that there is: answers to another could not be saved. */
-function checkAssessment({course, modules}: Content, problems: Problems): void {
+/** A check's answers are kept under an id of course.yaml: one that is not listed there could not be saved. */
+function checkAssessments({course, modules}: Content, problems: Problems): void {
   if (!course || modules.some(({module}) => !module)) return;
-  const {step} = course.data.assessment;
-  const checks = modules.flatMap(({module}) =>
+  const {file, data} = course;
+  const steps = modules.flatMap(({module}) =>
     (module?.data.steps ?? []).flatMap(({id, kind}, i) =>
       module && kind === 'check' ? [{id, place: module.file.at(['steps', i, 'kind'])}] : [],
     ),
   );
-  const place = course.file.at(['assessment', 'step']);
-  const ids = checks.map(({id}) => id);
-  checkKnown('check', {id: step, place}, ids, problems);
-  const others = ids.includes(step) ? checks.filter(({id}) => id !== step) : [];
-  for (const {id, place: at} of others) {
-    const allowed = `the one check is the assessment in modules/course.yaml (“${step}”)`;
-    problems.add(at, `the check “${id}” is not the assessment`, allowed);
+  const ids = steps.map(({id}) => id);
+  const listed = [
+    {id: data.assessment.step, place: file.at(['assessment', 'step'])},
+    ...data.checks.map(({step}, i) => ({id: step, place: file.at(['checks', i, 'step'])})),
+  ];
+  checkUnique('check', listed, problems);
+  for (const each of listed) checkKnown('check', each, ids, problems);
+  // One that is misspelt in course.yaml is told once.
+  if (listed.some(({id}) => !ids.includes(id))) return;
+  const known = new Set(listed.map(({id}) => id));
+  for (const {id, place} of steps.filter(each => !known.has(each.id))) {
+    problems.add(
+      place,
+      `the check “${id}” is not in modules/course.yaml`,
+      'list it there under “checks”, or as the assessment',
+    );
   }
 }

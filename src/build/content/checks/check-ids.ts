@@ -14,19 +14,24 @@ export function checkIds(content: Content, problems: Problems): void {
   checkUnique('source', sourceIds ?? [], problems);
 }
 
-/** Modules, steps, the assessment and items share one set of ids. */
+/** Modules, steps, checks and items share one set of ids. */
 function sharedIds(content: Content): Named[] {
-  const {course} = content;
-  const assessment = course && {
-    id: course.data.assessment.id,
-    place: course.file.at(['assessment', 'id']),
-  };
   const ofModules = content.modules.flatMap(files => [
     ...moduleIds(files),
     ...stepIds(files),
     ...[...files.activities.values()].flatMap(itemIds),
   ]);
-  return [...ofModules, ...(assessment ? [assessment] : [])];
+  return [...ofModules, ...assessmentIds(content)];
+}
+
+/** What saved progress calls the assessment, and each knowledge check. */
+export function assessmentIds({course}: Content): (Named & {readonly step: string})[] {
+  if (!course) return [];
+  const {file, data} = course;
+  return [
+    {...data.assessment, place: file.at(['assessment', 'id'])},
+    ...data.checks.map((check, i) => ({...check, place: file.at(['checks', i, 'id'])})),
+  ];
 }
 
 export function moduleIds({module}: ModuleFiles): Named[] {

@@ -27,7 +27,7 @@ export function checkReferences(
   const steps = stepsOf(content);
   for (const files of content.modules) {
     checkModule(files, problems);
-    const known = {moves, steps, outcomes: outcomesOf(files)};
+    const known = {moves, steps, outcomes: outcomesOf(files, content.modules)};
     for (const activity of files.activities.values()) {
       if (activity) checkActivity(activity, known, problems);
     }

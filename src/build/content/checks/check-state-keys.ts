@@ -2,7 +2,7 @@ import type {Numbers} from '../../../course/state-keys.js';
 import type {Problems} from '../problem.js';
 import type {Content} from '../source/read-content.js';
 import type {Path} from '../source/yaml-file.js';
-import {itemIds, moduleIds, stepIds} from './check-ids.js';
+import {assessmentIds, itemIds, moduleIds, stepIds} from './check-ids.js';
 import {checkUnique, type Named} from './references.js';
 
 /**
@@ -27,18 +27,17 @@ export function checkStateKeys(content: Content, problems: Problems): void {
       {what: `“steps” of “${files.folder}”`, value: String, problems},
     );
   }
-  const {course} = content;
-  if (!course) return;
-  const {id, step} = course.data.assessment;
-  const place = course.file.at(['assessment', 'id']);
-  requireNumbers([{id, place}], sectionKeys(assessments), {
+  const named = assessmentIds(content);
+  requireNumbers(named, sectionKeys(assessments), {
     what: '“assessments”',
     value: key => `{"key": ${key}, "items": {}}`,
     problems,
   });
-  const items = content.modules.flatMap(({activities}) => itemIds(activities.get(step)));
-  const numbers = assessments[id]?.items ?? {};
-  requireNumbers(items, numbers, {what: `“items” of “${id}”`, value: String, problems});
+  for (const {id, step} of named) {
+    const items = content.modules.flatMap(({activities}) => itemIds(activities.get(step)));
+    const numbers = assessments[id]?.items ?? {};
+    requireNumbers(items, numbers, {what: `“items” of “${id}”`, value: String, problems});
+  }
 }
 
 interface Wanted {

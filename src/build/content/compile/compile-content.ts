@@ -4,7 +4,7 @@ import {moduleTime, WORDS_A_MINUTE, type ModuleTime} from '../minutes.js';
 import type {Content} from '../source/read-content.js';
 import {timeReport} from '../time-report.js';
 import {compileCourse, compileModule, compileOutline} from './compile-course.js';
-import type {CompiledContent, CompiledModule} from './compiled.js';
+import type {CompiledContent} from './compiled.js';
 import type {ProsedContent} from './compile-prose-content.js';
 import {compileRegion} from './compile-region.js';
 
@@ -43,7 +43,7 @@ export function compileContent(
   );
   return {
     content: {
-      course: compileCourse(course, outlines, itemsOf(course.assessment.step, modules), version),
+      course: compileCourse(course, outlines, version),
       moves,
       modules,
       regions,
@@ -53,11 +53,6 @@ export function compileContent(
     report: timeReport(made.map(({time}) => time)),
     times: made.map(({time}) => time),
   };
-}
-
-function itemsOf(step: string, modules: ReadonlyMap<string, CompiledModule>): string[] {
-  const activity = [...modules.values()].map(({activities}) => activities[step]).find(Boolean);
-  return activity?.kind === 'check' ? activity.items.map(({id}) => id) : [];
 }
 
 function checkRange({modules}: Content, time: ModuleTime, problems: Problems): void {

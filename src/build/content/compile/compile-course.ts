@@ -24,10 +24,9 @@ export function compileModule(
 export function compileCourse(
   source: Prosed<CourseSource>,
   modules: readonly ModuleOutline[],
-  itemIds: readonly string[],
   version: string,
 ): Course {
-  const {id, language, title, summary, passMark, assessment} = source;
+  const {id, language, title, summary, passMark, assessment, checks} = source;
   return {
     id,
     version,
@@ -36,7 +35,8 @@ export function compileCourse(
     summary,
     passMark,
     modules,
-    assessment: {id: assessment.id, stepId: assessment.step, itemIds},
+    assessment: {id: assessment.id, stepId: assessment.step},
+    checks: checks.map(check => ({id: check.id, stepId: check.step})),
   };
 }
 
@@ -55,6 +55,9 @@ export function compileOutline(source: Prosed<ModuleSource>, time: ModuleTime): 
       kind: step.kind,
       title: step.title,
       minutes: time.steps[i]?.minutes ?? 1,
+      ...((step.optional ?? step.for) && {optional: true}),
+      ...(step.for && {for: step.for}),
+      ...(step.express === false && {full: true}),
     })),
   };
 }

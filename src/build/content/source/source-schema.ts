@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {roles} from '../../../course/course.js';
 import {MAX_SECTION_KEY} from '../../../course/state-keys.js';
 import {address, allowTerms, date, id, letter, line, plain, retired} from './fields.js';
 import {chatLab, check, matching, timeline} from './activity-schema.js';
@@ -18,6 +19,11 @@ const move = z.strictObject({
   meaning: line('one short sentence on what the move is'),
 });
 
+const assessment = z.strictObject({
+  id: id('what saved progress calls it, stable for ever'),
+  step: id('the step that holds it'),
+});
+
 export const course = z.strictObject({
   id: id('the id of the course, stable for ever'),
   language: plain('a language tag such as en-NZ'),
@@ -32,10 +38,11 @@ export const course = z.strictObject({
   moves: z.array(move).length(6).describe('the six pressure moves, named here only'),
   retiredMoves: retired('moves'),
   modules: z.array(id('the folder of a module')).min(1).describe('the modules in their order'),
-  assessment: z.strictObject({
-    id: id('the id of the assessment, stable for ever'),
-    step: id('the step that holds it'),
-  }),
+  checks: z
+    .array(assessment)
+    .default([])
+    .describe('the knowledge checks of the modules: practice, never reported'),
+  assessment: assessment.describe('the check that decides the result'),
 });
 
 /** The activities by kind. */
@@ -63,6 +70,18 @@ const step = z.strictObject({
   id: id('the id of the step, which is also the name of its file'),
   kind: z.enum(stepKinds).describe('a lesson is <id>.md, an activity is <id>.yaml'),
   title: line('the title of the step'),
+  optional: z
+    .literal(true, {error: 'true, or nothing'})
+    .optional()
+    .describe('extra: it counts neither for the minutes nor for having done everything'),
+  for: z
+    .enum(roles)
+    .optional()
+    .describe('whom the step is for; for everybody else, and for them, it is optional'),
+  express: z
+    .literal(false, {error: 'false, or nothing'})
+    .optional()
+    .describe('false: the express route makes the step optional'),
   measuredSeconds: z
     .number({error: 'a number of seconds'})
     .positive()
@@ -88,7 +107,8 @@ export const module = z.strictObject({
         text: line('what a teacher can do afterwards'),
       }),
     )
-    .min(1),
+    .default([])
+    .describe('what a teacher can do afterwards; none where the module asks about all of them'),
   steps: z.array(step).min(1).describe('the steps in their order'),
 });
 
