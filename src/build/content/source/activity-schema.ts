@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {allowTerms, id, letter, line, retired, words} from './fields.js';
+import {allowTerms, id, lengthReason, letter, line, retired, words} from './fields.js';
 import type {PracticeSource} from './practice-schema.js';
 import type {ConversationSource, ReflectSource, VoicesSource} from './talk-schema.js';
 
@@ -100,6 +100,7 @@ const item = z
     stem: words('the question'),
     review: id('the step to read again after a wrong answer'),
     options: z.array(option).length(4),
+    lengthReason,
     retired: retired('options'),
   })
   .refine(({options}) => options.filter(({correct}) => correct).length === 1, {

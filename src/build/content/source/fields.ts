@@ -61,6 +61,8 @@ export const allowTerms = z
   .optional()
   .describe('Terms to avoid that this file may show, since it explains why to avoid them');
 
+export const lengthReason = plain('why the right answer may be that much longer').optional();
+
 export const address = (holds: string) =>
   shaped(/^https?:\/\/[^\s/]+\.\S+$/, `${holds}, from https:// on`);
 

@@ -2,6 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {z} from 'zod';
 import {region} from './region-schema.js';
+import {seeds} from './seeds-schema.js';
 import {activities, course, module, sources, stateKeys, terms} from './source-schema.js';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -11,6 +12,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   sources,
   terms,
   region,
+  seeds,
   'state-keys': stateKeys,
 };
 

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {allowTerms, letter, line, retired, words} from './fields.js';
+import {allowTerms, lengthReason, letter, line, retired, words} from './fields.js';
 
 /** The source format of what is sorted, ordered and repaired; a part of `source-schema.ts`. */
 
@@ -68,6 +68,7 @@ const repairLine = z
       )
       .min(2)
       .max(4),
+    lengthReason,
     retired: retired('options'),
   })
   .refine(({options}) => options.filter(({correct}) => correct).length === 1, {

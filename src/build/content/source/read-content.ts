@@ -13,6 +13,7 @@ import {
   type TermsSource,
 } from './source-schema.js';
 import {region, type RegionSource} from './region-schema.js';
+import {seeds, type SeedsSource} from './seeds-schema.js';
 import type {SourceTree} from './source-tree.js';
 
 /** All that `modules/` holds. What could not be read is undefined, and a problem says why. */
@@ -25,11 +26,13 @@ export interface Content {
   readonly sources: Sourced<SourcesSource> | undefined;
   readonly terms: Sourced<TermsSource> | undefined;
   readonly stateKeys: Sourced<StateKeysSource> | undefined;
+  /** Undefined where there is no such file, too. */
+  readonly seeds: Sourced<SeedsSource> | undefined;
   /** Paths of images and the like. */
   readonly media: ReadonlySet<string>;
 }
 
-const KNOWN = ['course.yaml', 'sources.yaml', 'terms.yaml', 'state-keys.json'];
+const KNOWN = ['course.yaml', 'sources.yaml', 'terms.yaml', 'state-keys.json', 'seeds.yaml'];
 
 /** Reads every content file against its schema and reports every problem. */
 export function readContent(tree: SourceTree, problems: Problems): Content {
@@ -54,6 +57,7 @@ export function readContent(tree: SourceTree, problems: Problems): Content {
     sources: read('sources.yaml', sources),
     terms: read('terms.yaml', terms),
     stateKeys: read('state-keys.json', stateKeys),
+    seeds: tree.texts.has('modules/seeds.yaml') ? read('seeds.yaml', seeds) : undefined,
     media: tree.media,
   };
   reportStrangers(tree, problems);

@@ -66,6 +66,8 @@ const stepKinds: readonly ('lesson' | ActivityKind)[] = [
   ...(Object.keys(activities) as ActivityKind[]),
 ];
 
+const readingReason = plain('why a part of it may read at an age over 16').optional();
+
 const step = z.strictObject({
   id: id('the id of the step, which is also the name of its file'),
   kind: z.enum(stepKinds).describe('a lesson is <id>.md, an activity is <id>.yaml'),
@@ -87,6 +89,13 @@ const step = z.strictObject({
     .positive()
     .optional()
     .describe('acting time as measured by a scripted run; it replaces the estimate'),
+  outcomes: z
+    .array(id('the id of an outcome of the module'))
+    .optional()
+    .describe(
+      'the outcomes that the lesson teaches or the activity practises; a check says it by question',
+    ),
+  readingReason,
   allowTerms,
 });
 
@@ -99,12 +108,19 @@ export const module = z.strictObject({
     .tuple([z.number(), z.number()], {error: 'two numbers, such as [7, 9]'})
     .optional()
     .describe('the fewest and the most minutes that the module may take'),
+  readingReason,
   allowTerms,
   outcomes: z
     .array(
       z.strictObject({
         id: id('the id of the outcome, such as lo2a'),
         text: line('what a teacher can do afterwards'),
+        orientation: z
+          .literal(true, {error: 'true, or nothing'})
+          .optional()
+          .describe(
+            'finding one’s way about: it needs a lesson, and neither activity nor question',
+          ),
       }),
     )
     .default([])
@@ -127,17 +143,26 @@ export const sources = z.array(
   }),
 );
 
+const barred = (what: string) =>
+  z.array(
+    z.strictObject({
+      term: plain(what),
+      use: plain('what to write instead'),
+      why: plain('why it is avoided'),
+    }),
+  );
+
 export const terms = z.strictObject({
   maori: z
     .array(plain('a Māori word or phrase'))
     .describe('Māori words, marked so that screen readers and browsers know the language'),
-  avoid: z.array(
-    z.strictObject({
-      term: plain('the word or phrase to avoid'),
-      use: plain('what to write instead'),
-      why: plain('why it is avoided'),
-    }),
-  ),
+  avoid: barred('the word or phrase to avoid'),
+  promises: barred('a promise that nobody can keep')
+    .default([])
+    .describe('promises that the course and a right answer never make; a wrong answer may'),
+  notInChats: barred('the name of a product')
+    .default([])
+    .describe('names that no invented chat or conversation holds'),
 });
 
 const numbers = (holds: string) => z.record(id(holds), z.int().min(1));

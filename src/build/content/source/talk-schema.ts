@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {allowTerms, id, letter, line, retired, words} from './fields.js';
+import {allowTerms, id, lengthReason, letter, line, retired, words} from './fields.js';
 
 /** The source format of conversations, voices and questions to oneself; a part of `source-schema.ts`. */
 
@@ -27,6 +27,7 @@ const turn = z.strictObject({
   says: words('what the person says'),
   thought: words('what the person thinks and does not say'),
   replies: z.array(reply).min(3).max(4),
+  lengthReason,
   retired: retired('replies'),
 });
 
