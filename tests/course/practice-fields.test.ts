@@ -58,9 +58,7 @@ describe('the fields of an activity', () => {
   });
 
   it('are a repair’s lines, each with its own options', () => {
-    assert.deepEqual(fieldsOf(repair), [
-      {id: 'a', kind: 'pick', options: ['m', 'n'], right: 'n'},
-    ]);
+    assert.deepEqual(fieldsOf(repair), [{id: 'a', kind: 'pick', options: ['m', 'n'], right: 'n'}]);
   });
 
   it('given a sequence half in order, when judged, then each place is judged by itself', () => {

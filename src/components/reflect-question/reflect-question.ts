@@ -31,7 +31,7 @@ export class NrrReflect extends LitElement {
   /** The picked option's letter under `a`. */
   @property({attribute: false}) response: Response = {};
   /** The answer to the same question before, in the same way; empty where there is none. */
-  @property({attribute: false}) before: Response = {};
+  @property({attribute: false}) earlier: Response = {};
   /** Above nought once the learner has read on. */
   @property({type: Number}) checks = 0;
   /** Whether the step counts as done. */
@@ -81,7 +81,7 @@ export class NrrReflect extends LitElement {
   #renderAnswers() {
     const words = t.activity.reflect;
     const now = this.#option(this.response);
-    const before = this.#option(this.before);
+    const before = this.#option(this.earlier);
     if (!before) return now ? this.#quoted(words.yours, now) : html`<p>${words.none}</p>`;
     if (now === before) return this.#quoted(words.same, now);
     return html`

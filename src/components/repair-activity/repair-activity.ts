@@ -63,7 +63,8 @@ export class NrrRepair extends LitElement {
       picked: this.response[line.id],
       settled: this.#rounds.isSettled(line.id),
       yours: t.activity.repair.yours,
-      say: html`${this.#renderFeedback(line)} ${this.#rounds.isOver ? this.#renderOthers(line) : nothing}`,
+      say: html`${this.#renderFeedback(line)}
+      ${this.#rounds.isOver ? this.#renderOthers(line) : nothing}`,
       pick: option => this.#rounds.answer(line.id, option),
     });
   }

@@ -112,7 +112,10 @@ export class NrrSequence extends LitElement {
         ${pool.map(
           (step, index) =>
             html`<li>
-              <button id=${`put-${step.id}`} @click=${() => this.#put(step, pool[index + 1] ?? pool[index - 1])}>
+              <button
+                id=${`put-${step.id}`}
+                @click=${() => this.#put(step, pool[index + 1] ?? pool[index - 1])}
+              >
                 <span class="hidden-words">${words.step(empty + 1)}</span>
                 ${say(step.text, this.name)}
               </button>

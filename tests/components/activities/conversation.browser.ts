@@ -161,7 +161,7 @@ describe('<nrr-conversation>', () => {
   it('given an ending, when printed, then the mark “Practice” and the blank form are in what is printed', async () => {
     const {element} = await show({response: {a: 'c'}, checks: 1});
     let printed = 0;
-    const {print} = window;
+    const print = window.print.bind(window);
     window.print = () => printed++;
     await click(element, 'Print this conversation');
     window.print = print;

@@ -54,10 +54,11 @@ describe('<nrr-repair>', () => {
 
   it('given all right, when shown, then the repaired note stands there as a whole, and why not the others', async () => {
     const {element} = await show({response: repairRight, checks: 1});
-    const note = element.renderRoot.querySelector('.note')?.textContent ?? '';
-    expect(note.replace(/\s+/g, ' ').trim()).to.equal(
-      '1.20 pm: his head was on his desk. 1.25 pm: told Ms Rangi.',
-    );
+    const note = [...element.renderRoot.querySelectorAll('.note p')];
+    expect(note.map(({textContent}) => textContent)).to.deep.equal([
+      '1.20 pm: his head was on his desk.',
+      '1.25 pm: told Ms Rangi.',
+    ]);
     expect(lines(element)[0]).to.contain('He has not been himself.').and.to.contain('Since when?');
     expect(wordsOf(element)).to.contain('Two plain facts.');
   });

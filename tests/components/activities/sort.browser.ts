@@ -27,8 +27,8 @@ describe('<nrr-sort>', () => {
     expect(groups(element)).to.have.length(3);
     const legend = groups(element)[0]?.querySelector('legend')?.textContent ?? '';
     expect(legend.replace(/\s+/g, ' ').trim()).to.equal('1 Mateo has until four o’clock to pay.');
-    const names = [...(groups(element)[0]?.querySelectorAll('input') ?? [])].map(
-      input => input.labels?.[0]?.textContent.trim(),
+    const names = [...(groups(element)[0]?.querySelectorAll('input') ?? [])].map(input =>
+      input.labels?.[0]?.textContent.trim(),
     );
     expect(names).to.deep.equal(['Now', 'Today', 'Routine']);
     expect(wordsOf(element)).to.contain('Tell Ms Rangi in person.');
@@ -67,7 +67,9 @@ describe('<nrr-sort>', () => {
 
   it('given a wrong bin, when checked, then that bin’s own hint stands there, and neither why nor the answer', async () => {
     const {element} = await show({response: oneWrong, checks: 1});
-    expect(cards(element)[0]).to.contain('Not this one.').and.to.contain('This would cost the most.');
+    expect(cards(element)[0])
+      .to.contain('Not this one.')
+      .and.to.contain('This would cost the most.');
     expect(cards(element)[0]).not.to.contain('Look at the clock.');
     expect(cards(element)[0]).not.to.contain('A deadline today.');
   });
@@ -106,7 +108,9 @@ describe('<nrr-sort>', () => {
     await click(element, 'Show the answers');
     expect(heard).to.deep.equal(['check', 'finish']);
     expect(cards(element)[0]).to.contain('The answer: Now').and.to.contain('A deadline today.');
-    expect(cards(element)[2]).to.contain('You chose no answer.').and.to.contain('The answer: Routine');
+    expect(cards(element)[2])
+      .to.contain('You chose no answer.')
+      .and.to.contain('The answer: Routine');
   });
 
   it('given it is over, when the board is opened, then each bin lists its own cards', async () => {

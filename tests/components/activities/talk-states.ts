@@ -17,11 +17,11 @@ const talk = (response: Response, checks: number, done = false) =>
     .name=${name}
   ></nrr-conversation>`;
 
-const ask = (response: Response, checks: number, before: Response = {}) =>
+const ask = (response: Response, checks: number, earlier: Response = {}) =>
   html`<nrr-reflect
     .activity=${sampleReflect}
     .response=${response}
-    .before=${before}
+    .earlier=${earlier}
     .checks=${checks}
     .name=${name}
   ></nrr-reflect>`;

@@ -8,8 +8,8 @@ import type {Response, StepRecord} from '../../../src/course/attempt.js';
 import {sampleReflect, sampleVoices} from '../../helpers/sample-talk.js';
 import {click, focusedWords, settled, stage, wordsOf} from './stage.js';
 
-const ask = (record: Partial<StepRecord> = {}, before: Response = {}) =>
-  stage<NrrReflect>('nrr-reflect', {activity: sampleReflect, before}, record);
+const ask = (record: Partial<StepRecord> = {}, earlier: Response = {}) =>
+  stage<NrrReflect>('nrr-reflect', {activity: sampleReflect, earlier}, record);
 
 describe('<nrr-reflect>', () => {
   it('given the keyboard alone, when an option is chosen, then it is kept and nothing is finished yet', async () => {
@@ -41,7 +41,7 @@ describe('<nrr-reflect>', () => {
   it('given the same was asked before, when read on, then both answers stand side by side', async () => {
     const {element} = await ask({response: {a: 'c'}, checks: 1}, {a: 'a'});
     expect(wordsOf(element)).to.contain('Before, you said: Proof Now you say: A worry');
-    element.before = {a: 'c'};
+    element.earlier = {a: 'c'};
     await settled(element);
     expect(wordsOf(element)).to.contain('You say the same as before: A worry');
   });
