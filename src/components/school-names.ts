@@ -1,3 +1,4 @@
+import {html, nothing} from 'lit';
 import type {ProseRegion} from '../course/region.js';
 import type {NameOf} from '../course/words.js';
 import {t} from '../i18n/shell.js';
@@ -5,14 +6,18 @@ import {bareAddress, unbroken} from './safeguarding-card/ways.js';
 import type {School} from './school.js';
 
 /**
- * Names for prose: `lead` is the school's lead or "your safeguarding lead", `school` the school or
- * "your school", `contact:police` the region's contact in that role with its number, and with
- * "confirm this number locally" where that is still to be done.
+ * Names for prose: `lead` is the school's lead or what the region calls one, `school` the school or
+ * "your school", `principal` and `family` what the region calls them, `contact:police` the region's contact in
+ * that role with its number, and with "confirm this number locally" where that is still to be done.
  */
 export function schoolNames(school: School, region: ProseRegion): NameOf {
+  const {words} = region;
   return role => {
-    if (role === 'lead') return school.contacts?.lead?.name ?? t.names.yourLead;
+    if (role === 'lead') return school.contacts?.lead?.name ?? t.names.yourLead(words?.lead.text);
     if (role === 'school') return school.schoolName ?? t.names.yourSchool;
+    if (role === 'principal') return words?.principal;
+    if (role === 'family')
+      return html`<span lang=${words?.familyLanguage ?? nothing}>${words?.family}</span>`;
     const id = region.roles[role.replace(/^contact:/, '')];
     return nameContact(region.contacts.find(contact => contact.id === id));
   };

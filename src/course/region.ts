@@ -46,6 +46,8 @@ export interface RegionWords {
   readonly principal: string;
   /** Such as "whānau". */
   readonly family: string;
+  /** BCP 47, such as `mi`, where that word is of another language than the course. */
+  readonly familyLanguage?: string | undefined;
 }
 
 export interface LawEntry extends Evidence {
@@ -61,6 +63,8 @@ export interface RouteEntry extends Evidence {
   readonly when: string;
   /** In this order: `lead`, `instead` (whom the school names beside its lead), or the id of a contact. */
   readonly to: readonly string[];
+  /** Ids of contacts that may hear too: when, and from whom, the note says. */
+  readonly also?: readonly string[] | undefined;
   readonly note?: string | undefined;
 }
 
@@ -88,17 +92,30 @@ export type ContactWay =
   | {readonly kind: 'email'; readonly label: string; readonly address: string}
   | {readonly kind: 'web'; readonly label: string; readonly address: string};
 
-/** What prose needs of a region to name a contact. A whole region will do, too. */
+/** What prose needs of a region to name a contact or people. A whole region will do, too. */
 export interface ProseRegion {
+  readonly words?: ProseWords | undefined;
   readonly roles: Region['roles'];
   readonly contacts: readonly Pick<Contact, 'id' | 'name' | 'confidence' | 'ways'>[];
 }
 
-/** A region as prose needs it: only the roles that prose names, and their contacts. */
-export function proseRegionOf(region: Region, named: (role: string) => boolean): ProseRegion {
-  const roles = Object.fromEntries(Object.entries(region.roles).filter(([role]) => named(role)));
+/** What a region calls people, as far as prose asks for it. */
+export interface ProseWords extends Partial<Omit<RegionWords, 'lead'>> {
+  readonly lead: Pick<RegionWords['lead'], 'text'>;
+}
+
+/**
+ * A region as prose needs it: only the roles that prose names, and their contacts.
+ *
+ * @param named Whether prose has a name, such as `contact:police`.
+ */
+export function proseRegionOf(region: Region, named: (name: string) => boolean): ProseRegion {
+  const roles = Object.fromEntries(
+    Object.entries(region.roles).filter(([role]) => named(`contact:${role}`)),
+  );
   const ids = new Set(Object.values(roles));
   return {
+    ...(region.words && {words: proseWordsOf(region.words, named)}),
     roles,
     contacts: region.contacts
       .filter(({id}) => ids.has(id))
@@ -108,5 +125,16 @@ export function proseRegionOf(region: Region, named: (role: string) => boolean):
         confidence,
         ways: ways.filter((way, at) => way.kind === 'phone' || at === 0),
       })),
+  };
+}
+
+function proseWordsOf(
+  {lead, principal, family, familyLanguage}: RegionWords,
+  named: (name: string) => boolean,
+): ProseWords {
+  return {
+    lead: {text: lead.text},
+    ...(named('principal') && {principal}),
+    ...(named('family') && {family, familyLanguage}),
   };
 }

@@ -73,7 +73,7 @@ export const shellMessages = {
 
   /** How prose names whom the school has not named. */
   names: {
-    yourLead: 'your safeguarding lead',
+    yourLead: (title = 'safeguarding lead') => `your ${title}`,
     yourSchool: 'your school',
     someContact: 'a service listed under Help and report',
     confirmInProse: 'confirm this number locally',

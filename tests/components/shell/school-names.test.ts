@@ -7,11 +7,24 @@ describe('names in prose', () => {
   const own = schoolNames(school, region);
   const none = schoolNames({}, region);
   const noLead = schoolNames({contacts: {}}, region);
+  const words = {lead: {text: 'school’s own person'}, principal: 'headteacher', family: 'whānau'};
+  const titled = {...region, words};
 
   const cases: readonly [name: unknown, expected: string, given: string][] = [
     [own('lead'), 'Ms Rangi', 'a school with a lead'],
     [none('lead'), 'your safeguarding lead', 'no settings'],
     [noLead('lead'), 'your safeguarding lead', 'a school without a lead'],
+    [schoolNames(school, titled)('lead'), 'Ms Rangi', 'a lead in a region with a title for one'],
+    [
+      schoolNames({}, titled)('lead'),
+      'your school’s own person',
+      'a region with a title for a lead',
+    ],
+    [
+      schoolNames(school, titled)('principal'),
+      'headteacher',
+      'a region with a word for principals',
+    ],
     [own('school'), 'Kōwhai School', 'a school with a name'],
     [none('school'), 'your school', 'a school without a name'],
     [own('contact:police'), '105 (Police)', 'a contact whose name says its number'],
@@ -28,6 +41,15 @@ describe('names in prose', () => {
       assert.equal(name, expected);
     });
   }
+
+  it('given a region whose word for family is of another language, when it is named, then that is marked', () => {
+    const name = schoolNames({}, {...titled, words: {...words, familyLanguage: 'mi'}})('family');
+    assert.deepEqual((name as {values: unknown}).values, ['mi', 'whānau']);
+    assert.deepEqual(
+      (schoolNames({}, titled)('family') as {values: unknown[]}).values[1],
+      'whānau',
+    );
+  });
 
   it('given a contact with a web address only, when it is named, then the address stands with it', () => {
     const [first] = region.contacts;

@@ -44,10 +44,15 @@ function checkIds({file, data}: Sourced<RegionSource>, problems: Problems): void
   for (const [role, id] of Object.entries(data.roles)) {
     checkKnown('contact', {id, place: file.at(['roles', role])}, ids, problems);
   }
-  const named = (data.route ?? []).flatMap(({to}, i) =>
-    to.map((id, k) => ({id, place: file.at(['route', i, 'to', k])})),
-  );
-  for (const each of named) checkKnown('contact', each, [...SCHOOL_PEOPLE, ...ids], problems);
+  for (const [i, {to, also = []}] of (data.route ?? []).entries()) {
+    const named = (list: string) => (id: string, k: number) => ({
+      id,
+      place: file.at(['route', i, list, k]),
+    });
+    for (const each of to.map(named('to')))
+      checkKnown('contact', each, [...SCHOOL_PEOPLE, ...ids], problems);
+    for (const each of also.map(named('also'))) checkKnown('contact', each, ids, problems);
+  }
 }
 
 function checkDates({file, data}: Sourced<RegionSource>, today: string, problems: Problems): void {

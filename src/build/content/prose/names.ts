@@ -4,13 +4,25 @@ export const NAME = /\{([^{}]*)\}/;
 /** Names that every school has. */
 const SCHOOL_NAMES = ['lead', 'school'];
 
-/** The names that prose may use: the school's own, and the roles that every region fills. */
-export function knownNames(
-  regions: readonly {readonly roles: Readonly<Record<string, string>>}[],
-): Set<string> {
+/** Names that a region gives, where it says what it calls people. */
+const REGION_NAMES = ['principal', 'family'];
+
+/** A region, as far as it gives names. */
+interface NamingRegion {
+  readonly words?: unknown;
+  readonly roles: Readonly<Record<string, string>>;
+}
+
+/** The names that prose may use: the school's own, and those that every region gives. */
+export function knownNames(regions: readonly NamingRegion[]): Set<string> {
   const [first, ...others] = regions;
   const roles = Object.keys(first?.roles ?? {}).filter(role =>
     others.every(({roles}) => Object.hasOwn(roles, role)),
   );
-  return new Set([...SCHOOL_NAMES, ...roles.map(role => `contact:${role}`)]);
+  const words = regions.length > 0 && regions.every(region => region.words !== undefined);
+  return new Set([
+    ...SCHOOL_NAMES,
+    ...(words ? REGION_NAMES : []),
+    ...roles.map(role => `contact:${role}`),
+  ]);
 }

@@ -55,12 +55,13 @@ const contact = z.strictObject({
 
 const words = z.strictObject({
   lead: z.strictObject({
-    text: line('what the safeguarding lead is called'),
+    text: line('what the safeguarding lead is called, so that it can stand behind “your”'),
     note: line('where it is called otherwise, or is no title at all').optional(),
     ...evidence,
   }),
   principal: line('what the head of a school is called'),
   family: line('what a child’s family is called'),
+  familyLanguage: plain('the language of that word where it is another, such as mi').optional(),
 });
 
 const law = z.strictObject({
@@ -77,6 +78,11 @@ const route = z.strictObject({
     .array(id('lead, instead, or the id of a contact'))
     .min(1)
     .describe('whom to tell, in this order; instead: whom the school names beside its lead'),
+  also: z
+    .array(id('the id of a contact'))
+    .min(1)
+    .optional()
+    .describe('who may hear too, when and from whom the note says'),
   note: line('what to bear in mind').optional(),
   ...evidence,
 });
