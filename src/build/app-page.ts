@@ -1,4 +1,5 @@
 import type {Course} from '../course/course.js';
+import {isRequired} from '../course/progress.js';
 import type {Region} from '../course/region.js';
 import {pageMessages} from '../i18n/en-nz/page.js';
 
@@ -37,7 +38,10 @@ export function appPage(template: string, course: Course, region: Region, kind: 
 
 function facts(course: Course): string {
   const minutes = course.modules.reduce((sum, module) => sum + module.minutes, 0);
-  const steps = course.modules.reduce((sum, module) => sum + module.steps.length, 0);
+  const steps = course.modules.reduce(
+    (sum, module) => sum + module.steps.filter(isRequired).length,
+    0,
+  );
   return pageMessages.facts(minutes, steps);
 }
 

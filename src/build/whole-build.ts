@@ -14,6 +14,16 @@ import {buildSite} from './site.js';
  * @throws BuildProblem with every content problem, or with what the bundler said.
  */
 export async function buildAll(root: string): Promise<void> {
+  const source = await buildPackages(root);
+  await buildSite(source, join(root, 'dist'));
+}
+
+/**
+ * Builds `dist/` without the site: the course unpacked, and the zips.
+ *
+ * @throws BuildProblem as for the whole build.
+ */
+export async function buildPackages(root: string): Promise<AppSource> {
   const source = await readSource(root, false);
   const dist = await emptied(join(root, 'dist'));
   await buildApp(source, dist);
@@ -23,7 +33,7 @@ export async function buildAll(root: string): Promise<void> {
     outDir: dist,
     course: source.course,
   });
-  await buildSite(source, dist);
+  return source;
 }
 
 /**

@@ -1,10 +1,8 @@
 /** What the build makes from `modules/`: code without a file, served by `src/build/content/virtual-content.ts`. */
 
 declare module 'virtual:course' {
-  /** What every screen needs to know. */
-  export const course: import('./course.js').Course;
-  /** What saved progress calls modules, steps, assessments and items: `modules/state-keys.json`. */
-  export const stateKeys: import('./state-keys.js').StateKeys;
+  /** What every screen needs to know, and what saved progress calls it all. */
+  export const packedCourse: import('./packed-course.js').PackedCourse;
   /** What prose needs of the region where settings name none; every package carries it from the start. */
   export const homeRegion: {readonly id: string} & import('./region.js').ProseRegion;
   /** Region id → fetches the region: only the chosen one is asked for. */
@@ -13,7 +11,13 @@ declare module 'virtual:course' {
   >;
   /** Module id → fetches its lessons. */
   export const loadLessons: Readonly<
-    Record<string, () => Promise<{readonly lessons: import('./course.js').Lessons}>>
+    Record<
+      string,
+      () => Promise<{
+        readonly lessons: import('./course.js').Lessons;
+        readonly contentNote: string;
+      }>
+    >
   >;
   /** Module id → fetches its activities. */
   export const loadActivities: Readonly<
@@ -21,7 +25,32 @@ declare module 'virtual:course' {
   >;
 }
 
+declare module 'virtual:module-words' {
+  /** Module id → what the list of modules says of it. */
+  export const moduleWords: Readonly<Record<string, import('./course.js').ModuleWords>>;
+}
+
 declare module 'virtual:moves' {
   /** The six pressure moves, which activities show. */
   export const moves: readonly import('./course.js').Move[];
+}
+
+declare module 'virtual:glossary' {
+  /** The terms that the course explains, by their names. */
+  export const glossary: readonly import('./reference.js').Term[];
+}
+
+declare module 'virtual:sources' {
+  /** Every source that the course cites. */
+  export const sources: readonly import('./reference.js').CitedSource[];
+}
+
+declare module 'virtual:search' {
+  /** What search reads. */
+  export const search: import('./reference.js').SearchTexts;
+}
+
+declare module 'virtual:reviews' {
+  /** How far people have reviewed each region. */
+  export const reviews: readonly import('./reference.js').RegionReviews[];
 }

@@ -3,9 +3,9 @@ import '../components/diagnostics/diagnostics.js';
 import type {Fact, LoggedCallRow} from '../components/diagnostics/diagnostics-text.js';
 import {encodeState} from '../course/state-codec.js';
 import {t} from '../i18n/details.js';
-import {stateKeys} from 'virtual:course';
 import type {LoggedCall} from '../lms/call-log.js';
 import type {DeviceStorage} from '../lms/environment.js';
+import {stateKeys} from './content.js';
 import type {PlayerModel} from './player-model.js';
 
 const words = t.details;

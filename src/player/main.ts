@@ -1,4 +1,4 @@
-import {course, loadRegion, stateKeys} from 'virtual:course';
+import {loadRegion} from 'virtual:course';
 import '../components/announcer.js';
 import {browserEnvironment} from '../lms/browser-environment.js';
 import type {Environment} from '../lms/environment.js';
@@ -8,6 +8,7 @@ import type {Interaction, Launch} from '../lms/session.js';
 import {passMarkFrom} from '../settings/pass-mark.js';
 import {readSettings, type SettingsReading} from '../settings/read-settings.js';
 import {AttemptStore} from './attempt-store.js';
+import {course, stateKeys} from './content.js';
 import {showOffer} from './cover-action.js';
 import './course-player.js';
 import {isUnusual, openAttempt, randomId, type OpenedAttempt} from './open-attempt.js';

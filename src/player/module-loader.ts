@@ -23,6 +23,11 @@ export async function loadLesson(moduleId: string, stepId: string): Promise<Less
   return found(lessons[stepId], stepId);
 }
 
+/** What is coming in a module that may be hard to read. It comes with the lessons. */
+export async function loadContentNote(moduleId: string): Promise<string> {
+  return (await once(`${moduleId}/lessons`, loadLessons[moduleId])).contentNote;
+}
+
 /** One of a module's activities. */
 export async function loadActivity(moduleId: string, stepId: string): Promise<Activity> {
   const {activities} = await once(`${moduleId}/activities`, loadActivities[moduleId]);

@@ -1,3 +1,4 @@
+import {moduleWords} from 'virtual:module-words';
 import {html} from 'lit';
 import '../components/module-list/module-list.js';
 import type {OpenModuleEvent} from '../components/module-list/module-list.js';
@@ -12,7 +13,7 @@ export function renderScreen({course, store}: PlayerModel) {
   const {attempt} = store;
   return html`<div class="plain">
     <nrr-module-list
-      .modules=${course.modules}
+      .modules=${course.modules.map(module => ({...module, ...moduleWords[module.id]}))}
       .done=${doneSteps(attempt)}
       .opened=${new Set(Object.keys(attempt.steps))}
       @nrr-open-module=${({moduleId}: OpenModuleEvent) => {

@@ -10,20 +10,24 @@ import '../components/step-nav/step-list.js';
 import '../components/step-nav/step-nav.js';
 import {t} from '../i18n/shell.js';
 import {base} from '../styles/base.styles.js';
-import {loadActivity, loadLesson, prefetch} from './module-loader.js';
+import {loadActivity, loadContentNote, loadLesson, prefetch} from './module-loader.js';
 import type {PlayerModel} from './player-model.js';
 import {doneSteps} from './progress-view.js';
 import {stepHash} from './route.js';
 
-type Content =
+type Content = {
+  /** What is coming, on the first step of a module. */
+  readonly note?: string;
+} & (
   | {readonly kind: 'loading' | 'failed'}
   | {readonly kind: 'lesson'; readonly lesson: Lesson}
-  | {readonly kind: 'activity'; readonly activity: Activity; readonly view: ActivityView};
+  | {readonly kind: 'activity'; readonly activity: Activity; readonly view: ActivityView}
+);
 
 type ActivityView = typeof import('./activity-view.js');
 
 /** Kinds of step with nothing to answer. */
-const onlyRead: readonly StepKind[] = ['lesson', 'timeline', 'voices'];
+const onlyRead: readonly StepKind[] = ['lesson', 'timeline', 'voices', 'figure', 'layers'];
 
 /**
  * One step of a module: its title, its lesson or activity, and the way on. It fetches the words when it is
@@ -92,9 +96,8 @@ export class NrrStepScreen extends LitElement {
 
   /** Whoever goes into a module is told first what is coming. */
   #renderNote() {
-    const {contentNote, steps} = this.module;
-    if (!contentNote || steps[0] !== this.step) return nothing;
-    return html`<p class="coming small"><b>${t.nav.coming}</b> ${contentNote}</p>`;
+    const {note} = this.content;
+    return note ? html`<p class="coming small"><b>${t.nav.coming}</b> ${note}</p>` : nothing;
   }
 
   #renderContent() {
@@ -148,7 +151,7 @@ export class NrrStepScreen extends LitElement {
     this.content = {kind: 'loading'};
     // At once, and not when the words are there: whoever is quick has moved on from the title by then.
     void this.updateComplete.then(() => this.renderRoot.querySelector('h1')?.focus());
-    const content = await fetchContent(module.id, step);
+    const content = await fetchContent(module, step);
     if (step !== this.step) return;
     this.content = content;
     await this.updateComplete;
@@ -156,15 +159,16 @@ export class NrrStepScreen extends LitElement {
   };
 }
 
-async function fetchContent(moduleId: string, step: StepOutline): Promise<Content> {
+async function fetchContent({id, steps}: ModuleOutline, step: StepOutline): Promise<Content> {
   try {
+    const note = steps[0] === step ? {note: await loadContentNote(id)} : {};
     if (step.kind === 'lesson')
-      return {kind: 'lesson', lesson: await loadLesson(moduleId, step.id)};
+      return {...note, kind: 'lesson', lesson: await loadLesson(id, step.id)};
     const [activity, view] = await Promise.all([
-      loadActivity(moduleId, step.id),
+      loadActivity(id, step.id),
       import('./activity-view.js'),
     ]);
-    return {kind: 'activity', activity, view};
+    return {...note, kind: 'activity', activity, view};
   } catch {
     // The line is down, or the package was replaced while it was open: the screen says what to do.
     return {kind: 'failed'};

@@ -114,10 +114,7 @@ function aModule(
   return {
     id,
     title: id,
-    summary: '',
     minutes,
-    outcomes: [],
-    contentNote: '',
     steps: steps.map(([step, kind, own]) => ({id: step, kind, title: step, minutes: own})),
   };
 }

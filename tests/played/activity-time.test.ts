@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {checkContent, type SoundContent} from '../../src/build/content/check-content.js';
+import type {SoundContent} from '../../src/build/content/check-content.js';
+import {oneModule} from '../one-module/one-module.js';
 import {CHOOSE_SECONDS, PRESS_SECONDS, REPEAT_SECONDS} from '../../src/build/content/minutes.js';
 import {t} from '../../src/i18n/shell.js';
 import {launchBrowser} from './browser.js';
@@ -16,9 +17,7 @@ describe('the time that the build prints for each step', () => {
   let content: SoundContent;
 
   before(async () => {
-    const checked = await checkContent(process.cwd());
-    assert.ok(checked.course);
-    content = checked;
+    content = await oneModule();
     server = await servePackages({course: await openZip('scorm12')});
     browser = await launchBrowser();
   });

@@ -16,7 +16,7 @@ describe('a learner who looks at the modules before beginning one', () => {
     const [module] = stage.content.course.modules;
     const [first, second] = module?.steps ?? [];
     assert.ok(module && first && second);
-    const note = `${t.nav.coming} ${module.contentNote}`;
+    const note = `${t.nav.coming} ${stage.content.modules.get(module.id)?.words.contentNote ?? ''}`;
     await learner.activate(t.player.modules);
     await learner.reads(t.nav.modules);
     await learner.readsInText(note);

@@ -35,7 +35,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-const dist = new URL('../../dist/', import.meta.url);
+const dist = new URL('../../dist/one-module/dist/', import.meta.url);
 
 /**
  * Reads a built zip, as an LMS would at import.
@@ -44,7 +44,10 @@ const dist = new URL('../../dist/', import.meta.url);
  */
 export async function openZip(edition: string): Promise<PackageFiles> {
   const name = (await readdir(dist)).find(file => file.endsWith(`-${edition}.zip`));
-  if (!name) throw new Error(`dist/ holds no ${edition} zip: run npm run build`);
+  if (!name)
+    throw new Error(
+      `dist/ holds no ${edition} zip of the one-module course: run npm run build:tests`,
+    );
   return unzipSync(new Uint8Array(await readFile(new URL(name, dist))));
 }
 

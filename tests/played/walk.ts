@@ -1,16 +1,14 @@
-import {checkContent} from '../../src/build/content/check-content.js';
 import type {CompiledContent} from '../../src/build/content/compile/compiled.js';
 import type {Activities, StepOutline} from '../../src/course/course.js';
 import {t as activityWords} from '../../src/i18n/activity.js';
 import {t} from '../../src/i18n/shell.js';
 
+import {oneModule} from '../one-module/one-module.js';
 import type {Learner} from './learner.js';
 
 /** The course as the walk knows it: what stands where, and which answers are right. */
 export async function readCourse(): Promise<CompiledContent> {
-  const content = await checkContent(process.cwd());
-  if (!content.course) throw new Error(content.problems.join('\n'));
-  return content.content;
+  return (await oneModule()).content;
 }
 
 /** The letters in an activity; its words are left alone. */

@@ -79,6 +79,7 @@ export const stages: readonly Stage[] = [
   ),
   command('content', 'lint', typescript('tests/tools/check-content.ts'), 'shown'),
   command('build', 'build', typescript('src/build/build.ts'), 'quiet'),
+  command('one-module course', 'build', typescript('tests/one-module/build.ts'), 'quiet'),
   {name: 'tests in Node', parts: ['node'], shown: false, run: nodeTests},
   {name: 'tests in the browser', parts: ['browser'], shown: true, run: browserTests},
   {

@@ -1,6 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Plugin, PluginContext} from 'rollup';
+import type {ModuleWords} from '../../course/course.js';
+import {packCourse} from '../../course/packed-course.js';
+import type {RegionReviews} from '../../course/reference.js';
 import {proseRegionOf, type Region} from '../../course/region.js';
 import {checkContent} from './check-content.js';
 import type {CompiledContent, CompiledModule} from './compile/compiled.js';
@@ -14,13 +17,16 @@ export interface ContentOptions {
 
 /** The last part of each resolved id gives a chunk its name. */
 const RESOLVED: readonly (readonly [RegExp, string])[] = [
-  [/^virtual:(course|moves)$/, '\0content/$1'],
+  [/^virtual:(course|moves|module-words)$/, '\0content/$1'],
   [/^virtual:regions\/([^/]+)$/, '\0content/region-$1'],
   [/^virtual:modules\/([^/]+)\/(lessons|activities)$/, '\0content/$1-$2'],
 ];
 
+/** The parts that are modules of their own, each of which exports itself. */
+const NAMED = ['moves', 'glossary', 'sources', 'search'] as const;
+
 /**
- * Serves the compiled content to a bundle: `virtual:course`, `virtual:moves`, for each region
+ * Serves the compiled content to a bundle: `virtual:course`, `virtual:moves`, `virtual:module-words`, for each region
  * `virtual:regions/<id>` and, for each module, `virtual:modules/<id>/lessons` and
  * `virtual:modules/<id>/activities`. Their types are in `src/course/virtual-modules.d.ts`. Every image that a lesson shows becomes a file `media/<id>/<file>`.
  *
@@ -70,7 +76,10 @@ async function codeOf(
   emitImage: (path: string) => Promise<string>,
 ): Promise<string | undefined> {
   if (name === 'course') return courseCode(content);
-  if (name === 'moves') return moduleSource('moves', content.moves);
+  if (name === 'module-words') return moduleSource('moduleWords', wordsOf(content));
+  if (name === 'reviews') return moduleSource('reviews', Object.values(content.regions).map(reviewed));
+  const part = NAMED.find(each => each === name);
+  if (part) return moduleSource(part, content[part]);
   const region = content.regions[name.replace(/^region-/, '')];
   if (region) return moduleSource('region', region);
   return await moduleCode(name, content, emitImage);
@@ -87,7 +96,14 @@ async function moduleCode(
   if (part === 'activities') return moduleSource('activities', compiled.activities);
   const images = new Map<string, string>();
   for (const path of imagesIn(compiled.lessons)) images.set(path, await emitImage(path));
-  return moduleSource('lessons', compiled.lessons, path => images.get(path) ?? '');
+  return [
+    moduleSource('lessons', compiled.lessons, path => images.get(path) ?? ''),
+    moduleSource('contentNote', compiled.words.contentNote),
+  ].join('');
+}
+
+function wordsOf({modules}: CompiledContent): Readonly<Record<string, ModuleWords>> {
+  return Object.fromEntries([...modules].map(([id, {words}]) => [id, words]));
 }
 
 /** The paths of all images that a module's lessons show. */
@@ -110,10 +126,9 @@ function courseCode({course, stateKeys, modules, regions, home}: Served): string
       moduleSource('activities', activities),
     ])
     .join('');
-  const prose = proseRegionOf(home, role => words.includes(`contact:${role}"`));
+  const prose = proseRegionOf(home, name => words.includes(`n(${JSON.stringify(name)})`));
   return [
-    moduleSource('course', {...course, modules: course.modules.map(shipped)}),
-    moduleSource('stateKeys', stateKeys),
+    moduleSource('packedCourse', packCourse(course, stateKeys)),
     moduleSource('homeRegion', {id: home.id, ...prose}),
     `export const loadRegion = ${loaders(Object.keys(regions), id => `regions/${id}`)}`,
     `export const loadLessons = ${loaders(modules.keys(), id => `modules/${id}/lessons`)}`,
@@ -121,7 +136,7 @@ function courseCode({course, stateKeys, modules, regions, home}: Served): string
   ].join('');
 }
 
-/** Outcomes are for authors, reviewers and the item bank; no screen shows them, so they cost no learner a byte. */
-function shipped(module: CompiledContent['course']['modules'][number]) {
-  return {...module, outcomes: []};
+/** What is told of every region, without the region. */
+function reviewed({id, name, reviews, reviewsNeeded}: Region): RegionReviews {
+  return {id, name, reviews, reviewsNeeded};
 }

@@ -1,6 +1,7 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {ModuleOutline} from '../../course/course.js';
+import type {ModuleOutline, ModuleWords} from '../../course/course.js';
+import {isRequired} from '../../course/progress.js';
 import {t} from '../../i18n/shell.js';
 import {base} from '../../styles/base.styles.js';
 import {goTo} from '../focus.js';
@@ -63,7 +64,7 @@ export class NrrModuleList extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) modules: readonly ModuleOutline[] = [];
+  @property({attribute: false}) modules: readonly (ModuleOutline & Partial<ModuleWords>)[] = [];
   /** The ids of the steps that are done. */
   @property({attribute: false}) done: ReadonlySet<string> = new Set();
   /** The ids of the steps that were opened; a module with one of them is under way. */
@@ -82,9 +83,9 @@ export class NrrModuleList extends LitElement {
     </section>`;
   }
 
-  #module(module: ModuleOutline) {
+  #module(module: ModuleOutline & Partial<ModuleWords>) {
     const words = t.nav;
-    const {steps} = module;
+    const steps = module.steps.filter(isRequired);
     const done = steps.filter(({id}) => this.done.has(id)).length;
     const count = words.doneOf(done, steps.length);
     return html`<li>

@@ -1,4 +1,4 @@
-import type {Course, ModuleOutline} from '../../../src/course/course.js';
+import type {Course, ModuleOutline, ModuleWords} from '../../../src/course/course.js';
 import type {Contact, Region} from '../../../src/course/region.js';
 import type {School} from '../../../src/components/school.js';
 
@@ -107,12 +107,11 @@ export const school: School = {
   },
 };
 
-export const module: ModuleOutline = {
+export const module: ModuleOutline & ModuleWords = {
   id: 'how-offenders-operate',
   title: 'How people who offend operate',
   summary: 'Six pressure moves, why children stay silent, and what an adult nearby can notice.',
   minutes: 8,
-  outcomes: [],
   contentNote:
     'This module describes how children are pressured and threatened online. Nothing is explicit, and there are no images.',
   steps: [

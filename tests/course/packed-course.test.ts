@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Course} from '../../src/course/course.js';
+import {packCourse, unpackCourse} from '../../src/course/packed-course.js';
+import type {StateKeys} from '../../src/course/state-keys.js';
+import {course as sample, keys as sampleKeys} from './sample-course.js';
+
+const [module] = sample.modules;
+const [lesson] = module?.steps ?? [];
+assert.ok(module && lesson);
+
+const course: Course = {
+  ...sample,
+  modules: [
+    {
+      ...module,
+      title: 'Notice · Respond: “Whānau”',
+      steps: [
+        {...lesson, id: 'new-first'},
+        {...lesson, id: 'kept', optional: true},
+        {...lesson, id: 'led', kind: 'chat-lab', optional: true, for: 'leadership'},
+        {...lesson, id: 'taught', kind: 'sort', for: 'teaching', optional: true, full: true},
+        {...lesson, id: 'moved-here', full: true},
+      ],
+    },
+    {...module, id: 'second', steps: [{...lesson, id: 'own'}]},
+  ],
+  checks: [{id: 'practice', stepId: 'led'}],
+};
+
+const keys: StateKeys = {
+  modules: {
+    [module.id]: {key: 2, steps: {kept: 1, gone: 2, led: 3, taught: 4, 'new-first': 9}},
+    second: {key: 3, steps: {'moved-here': 1, own: 2}},
+    'left-the-course': {key: 1, steps: {once: 1, there: 5}},
+  },
+  assessments: {
+    final: {key: 4, items: {a: 1, b: 2, c: 7, d: 8}},
+    practice: {key: 1, items: {e: 1}},
+    empty: {key: 9, items: {}},
+  },
+};
+
+describe('the course as one text', () => {
+  it('given steps of every kind, moved, new and gone, when it is unpacked, then all is as before', () => {
+    const made = unpackCourse(packCourse(course, keys));
+    assert.deepEqual(made.course, course);
+    assert.deepEqual(made.stateKeys, keys);
+  });
+
+  it('given the sample course, when it is unpacked, then all is as before', () => {
+    const made = unpackCourse(packCourse(sample, sampleKeys));
+    assert.deepEqual(made, {course: sample, stateKeys: sampleKeys});
+  });
+
+  it('given a title that holds what parts two fields, when it is packed, then that is an error', () => {
+    const wrong = {...course, modules: [{...module, title: 'This | that'}]};
+    assert.throws(() => packCourse(wrong, keys), /This \| that/);
+  });
+});
