@@ -1,4 +1,5 @@
 import type {Conversation} from './conversation.js';
+import type {Figure, Layers} from './figure.js';
 import type {Repair, Sequence, Sort} from './practice.js';
 import type {Reflect, Voices} from './unscored.js';
 import type {Words} from './words.js';
@@ -102,6 +103,8 @@ export type Activities = Readonly<Record<string, Activity>>;
 
 export type Activity =
   | Timeline
+  | Figure
+  | Layers
   | Matching
   | ChatLab
   | Check

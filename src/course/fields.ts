@@ -29,6 +29,8 @@ export function fieldsOf(activity: Activity, moves: readonly Move[] = []): reado
   switch (activity.kind) {
     case 'timeline':
     case 'voices':
+    case 'figure':
+    case 'layers':
       return [];
     case 'matching':
       return matchingFields(activity);

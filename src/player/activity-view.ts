@@ -3,7 +3,9 @@ import {html} from 'lit';
 import type {AnswerEvent} from '../components/answer-events.js';
 import '../components/chat-lab/chat-lab.js';
 import '../components/conversation/conversation.js';
+import '../components/figure/figure.js';
 import '../components/knowledge-check/knowledge-check.js';
+import '../components/layers/layers.js';
 import '../components/matching-activity/matching-activity.js';
 import '../components/repair-activity/repair-activity.js';
 import '../components/sequence-activity/sequence-activity.js';
@@ -115,6 +117,10 @@ function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
       ></nrr-conversation>`;
     case 'voices':
       return html`<nrr-two-voices .activity=${activity} .name=${name}></nrr-two-voices>`;
+    case 'figure':
+      return html`<nrr-figure .activity=${activity} .name=${name}></nrr-figure>`;
+    case 'layers':
+      return html`<nrr-layers .activity=${activity} .name=${name}></nrr-layers>`;
     case 'reflect':
       return html`<nrr-reflect
         .activity=${activity}

@@ -1,5 +1,6 @@
 import type {Activity, ChatLab, Check, Matching, Move, Timeline} from '../../course/course.js';
 import type {CompiledModule} from './compile/compiled.js';
+import {picturePath} from './figure-minutes.js';
 import {repairPath, sequencePath, sortPath} from './practice-minutes.js';
 import type {Prosed} from './prose/prose-in.js';
 import {countWords, type Compiled, type Prose} from './prose/prose.js';
@@ -95,6 +96,9 @@ function pathOf(id: string, {lessons, activities}: CompiledModule, moves: readon
 
 function activityPath(activity: Compiled<Activity>, moves: readonly Move[]): Path {
   switch (activity.kind) {
+    case 'figure':
+    case 'layers':
+      return picturePath(activity);
     case 'timeline':
       return timelinePath(activity, moves);
     case 'matching':

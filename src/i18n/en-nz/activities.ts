@@ -86,6 +86,20 @@ export const activityMessages = {
     note: 'The repaired lines together',
   },
 
+  figure: {
+    chart: (title: string) => `Chart: ${title} The table below it has the same numbers.`,
+    table: 'The same in numbers',
+    reading: 'How to read it:',
+    note: 'With care:',
+  },
+
+  layers: {
+    scene: (name: string) => `Picture: ${name}. The table below says the same in words.`,
+    table: 'The same in words',
+    what: 'What there is to see',
+    sights: {sees: 'can read it', report: 'only if reported', no: 'cannot read it'},
+  },
+
   chat: {
     training: 'Training text, written for this course.',
     people: 'Who is talking',

@@ -9,6 +9,7 @@ import type {
   TimelineSource,
 } from '../source/activity-schema.js';
 import type {CourseSource} from '../source/source-schema.js';
+import {compilePicture} from './compile-figure.js';
 import {compileConversation, compileReflect, compileVoices} from './compile-talk.js';
 import {compileRepair, compileSequence, compileSort} from './compile-practice.js';
 
@@ -22,6 +23,9 @@ export function compileActivity(
   moves: Moves,
 ): Compiled<Activity> {
   switch (source.kind) {
+    case 'figure':
+    case 'layers':
+      return compilePicture(id, source);
     case 'timeline':
       return compileTimeline(id, source, moves);
     case 'matching':

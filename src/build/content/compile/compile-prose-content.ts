@@ -1,13 +1,15 @@
 import type {Source} from '../../../course/course.js';
 import {stepsOf} from '../checks/check-references.js';
+import {checkKnown} from '../checks/references.js';
 import type {Problems} from '../problem.js';
 import {Citations, citeInPlace} from '../prose/cite.js';
 import {compileProse} from '../prose/compile-prose.js';
 import {knownNames} from '../prose/names.js';
-import {proseIn, type Prosed} from '../prose/prose-in.js';
+import {proseIn, type Cite, type Prosed} from '../prose/prose-in.js';
 import type {ProseContext, ProseText} from '../prose/prose-text.js';
-import type {Prose} from '../prose/prose.js';
+import {Markup, type Prose} from '../prose/prose.js';
 import type {ActivitySource} from '../source/activity-schema.js';
+import type {PictureSource} from '../source/figure-schema.js';
 import type {Content} from '../source/read-content.js';
 import type {ModuleFiles} from '../source/read-module.js';
 import type {Sourced} from '../source/read-source.js';
@@ -34,21 +36,33 @@ export interface ProsedLesson {
 
 type Compile = (text: ProseText) => Prose;
 
+/** Compiles what lists its sources below, as lessons and pictures do. */
+interface Cited {
+  readonly compile: Compile;
+  readonly cite: Cite;
+  readonly citations: Citations;
+}
+
 /** Checks and compiles every text of the content. */
 export function compileProseContent(content: Content, problems: Problems): ProsedContent {
   const context = contextOf(content);
   const sources = sourcesOf(content);
   const inPlace = citeInPlace(sources);
   const compile: Compile = text => compileProse(text, context, inPlace, problems);
+  const startCiting = (): Cited => {
+    const citations = new Citations(sources);
+    return {
+      compile: text => compileProse(text, context, citations.mark, problems),
+      cite: (id, place) => {
+        checkKnown('source', {id, place}, context.sources, problems);
+        return new Markup([{html: citations.mark(id)}], '');
+      },
+      citations,
+    };
+  };
   return {
     course: content.course && proseIn(content.course, texts('modules'), compile),
-    modules: content.modules.map(files =>
-      prosedModule(files, compile, text => {
-        const citations = new Citations(sources);
-        const body = compileProse(text, context, citations.mark, problems);
-        return {body, sources: citations.cited};
-      }),
-    ),
+    modules: content.modules.map(files => prosedModule(files, compile, startCiting)),
     regions: content.regions.map(region =>
       proseIn(
         region,
@@ -62,7 +76,7 @@ export function compileProseContent(content: Content, problems: Problems): Prose
 function prosedModule(
   files: ModuleFiles,
   compile: Compile,
-  compileLesson: (text: ProseText) => ProsedLesson,
+  startCiting: () => Cited,
 ): ProsedModule {
   const {module, folder} = files;
   const home = `modules/${folder}`;
@@ -70,7 +84,10 @@ function prosedModule(
     module?.data.steps.find(({id}) => id === step)?.allowTerms ?? [];
   const activity = (id: string, source: Sourced<ActivitySource>): Prosed<ActivitySource> => {
     const allowTerms = [...allowed(id), ...(source.data.allowTerms ?? [])];
-    return proseIn(source, texts(home, allowTerms), compile);
+    if (!isPicture(source)) return proseIn(source, texts(home, allowTerms), compile);
+    const {citations, ...citing} = startCiting();
+    const picture = proseIn(source, texts(home, allowTerms), citing.compile, citing.cite);
+    return {...picture, cited: citations.cited};
   };
   return {
     module: module && proseIn(module, texts(home, module.data.allowTerms), compile),
@@ -82,13 +99,18 @@ function prosedModule(
           text: page.text,
           at: page.at,
         };
-        return [id, compileLesson(text)];
+        const {compile: compileLesson, citations} = startCiting();
+        return [id, {body: compileLesson(text), sources: citations.cited}];
       }),
     ),
     activities: new Map(
       [...files.activities].flatMap(([id, source]) => (source ? [[id, activity(id, source)]] : [])),
     ),
   };
+}
+
+function isPicture(source: Sourced<ActivitySource>): source is Sourced<PictureSource> {
+  return source.data.kind === 'figure' || source.data.kind === 'layers';
 }
 
 function texts(folder: string, allowTerms: readonly string[] = []) {

@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {allowTerms, id, lengthReason, letter, line, retired, words} from './fields.js';
+import type {PictureSource} from './figure-schema.js';
 import type {PracticeSource} from './practice-schema.js';
 import type {ConversationSource, ReflectSource, VoicesSource} from './talk-schema.js';
 
@@ -126,6 +127,7 @@ export type ActivitySource =
   | ChatLabSource
   | CheckSource
   | PracticeSource
+  | PictureSource
   | ConversationSource
   | VoicesSource
   | ReflectSource;

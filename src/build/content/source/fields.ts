@@ -19,9 +19,22 @@ export class SourceWords {
 export class SourceLine {
   readonly kind = 'line';
   readonly text: string;
+  /** True where its figures rest on a source that is named beside it. */
+  readonly sourced: boolean;
 
-  constructor(text: string) {
+  constructor(text: string, sourced = false) {
     this.text = text;
+    this.sourced = sourced;
+  }
+}
+
+/** A source that what stands beside it rests on; the learner sees its mark. */
+export class SourceCited {
+  readonly kind = 'cited';
+  readonly id: string;
+
+  constructor(id: string) {
+    this.id = id;
   }
 }
 
@@ -40,12 +53,23 @@ export const line = (holds: string) =>
     .transform(text => new SourceLine(text))
     .describe(holds);
 
+/** A line whose figures rest on a source that is named beside it. */
+export const sourcedLine = (holds: string) =>
+  filled(holds)
+    .transform(text => new SourceLine(text, true))
+    .describe(holds);
+
 /** Text that no learner reads as prose: publishers, names of languages. */
 export const plain = (holds: string) => filled(holds).describe(holds);
 
 /** An id that the author writes once and never changes. */
 export const id = (holds: string) =>
   shaped(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, `${holds}, in small letters, digits and hyphens`);
+
+export const cited = (holds: string) =>
+  id(holds)
+    .transform(sourceId => new SourceCited(sourceId))
+    .describe(holds);
 
 /** What a saved answer holds. A letter that was published is never used for anything else. */
 export const letter = (holds: string) => shaped(/^[a-z]$/, `${holds}: one small letter, a to z`);

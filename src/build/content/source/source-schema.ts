@@ -3,6 +3,7 @@ import {roles} from '../../../course/course.js';
 import {MAX_SECTION_KEY} from '../../../course/state-keys.js';
 import {address, allowTerms, date, id, letter, line, plain, retired} from './fields.js';
 import {chatLab, check, matching, timeline} from './activity-schema.js';
+import {figure, layers} from './figure-schema.js';
 import {conversation, reflect, voices} from './talk-schema.js';
 import {repair, sequence, sort} from './practice-schema.js';
 
@@ -48,6 +49,8 @@ export const course = z.strictObject({
 /** The activities by kind. */
 export const activities = {
   timeline,
+  figure,
+  layers,
   matching,
   'chat-lab': chatLab,
   check,
