@@ -83,6 +83,7 @@ export class NrrStepScreen extends LitElement {
         .done=${doneSteps(this.model.store.attempt)}
         @nrr-go=${this.#go}
       ></nrr-step-list>
+      ${this.step.optional ? html`<p class="soft small">${t.nav.optional}</p>` : nothing}
       <h1 tabindex="-1">${this.step.title}</h1>
       ${this.#renderNote()} ${this.#renderContent()}
       <nrr-step-nav

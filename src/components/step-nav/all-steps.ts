@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {Check} from 'lucide';
 import type {StepOutline} from '../../course/course.js';
 import {t} from '../../i18n/shell.js';
+import {t as words} from '../../i18n/steps.js';
 import {base} from '../../styles/base.styles.js';
 import {icon} from '../icon.js';
 import {styles} from './all-steps.styles.js';
@@ -42,13 +43,24 @@ export class NrrAllSteps extends LitElement {
       >
         <span class="title">${step.title}</span>
         <span class="facts"
-          >${t.nav.minutes(step.minutes)}${
+          >${kindsOf(step)}${t.nav.minutes(step.minutes)}${
             this.done.has(step.id) ? html`, ${icon(Check)} ${t.nav.done}` : nothing
           }${here ? `, ${t.nav.here}` : nothing}</span
         >
       </button>
     </li>`;
   }
+}
+
+/** Whom a step is for, and who may leave it out. */
+function kindsOf(step: StepOutline): string {
+  const {optional, roles, full} = words.steps;
+  const kinds = [
+    ...(step.for ? [roles[step.for]] : []),
+    ...(step.optional ? [optional] : []),
+    ...(step.full ? [full] : []),
+  ];
+  return kinds.map(kind => `${kind}, `).join('');
 }
 
 declare global {

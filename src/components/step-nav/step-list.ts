@@ -1,6 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {ModuleOutline, StepOutline} from '../../course/course.js';
+import {isRequired} from '../../course/progress.js';
 import {t} from '../../i18n/shell.js';
 import {base} from '../../styles/base.styles.js';
 import {styles} from './step-list.styles.js';
@@ -28,15 +29,16 @@ export class NrrStepList extends LitElement {
     if (!module) return nothing;
     const {steps} = module;
     const words = t.nav;
-    const done = steps.filter(({id}) => this.done.has(id)).length;
+    const required = steps.filter(isRequired);
+    const done = required.filter(({id}) => this.done.has(id)).length;
     const at = steps.findIndex(({id}) => id === this.current) + 1;
     return html`<nav aria-label=${words.steps}>
       <p>${module.title}</p>
-      <progress aria-label=${words.progress} max=${steps.length} .value=${done}></progress>
+      <progress aria-label=${words.progress} max=${required.length} .value=${done}></progress>
       <details @keydown=${this.#key} @toggle=${this.#open} @nrr-go=${this.#close}>
         <summary>
           <b>${words.place(at, steps.length)}</b>
-          <span class="soft small">${this.#rest(done)}</span>
+          <span class="soft small">${this.#rest(required, done)}</span>
           <span class="all">${words.allSteps}</span>
         </summary>
         <nrr-all-steps .steps=${steps} .current=${this.current} .done=${this.done}
@@ -46,8 +48,8 @@ export class NrrStepList extends LitElement {
     </nav>`;
   }
 
-  #rest(done: number): string {
-    const {steps = [], minutes = 0} = this.module ?? {};
+  #rest(steps: readonly StepOutline[], done: number): string {
+    const {minutes = 0} = this.module ?? {};
     if (done === steps.length) return t.nav.allDone;
     const total = (some: readonly StepOutline[]) =>
       some.reduce((sum, step) => sum + step.minutes, 0);

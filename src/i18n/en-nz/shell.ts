@@ -23,6 +23,7 @@ export const shellMessages = {
     next: 'Next',
     finish: 'Finish',
     coming: 'What is coming:',
+    optional: 'Optional',
     start: 'Start',
     goOn: 'Go on',
     again: 'Open again',

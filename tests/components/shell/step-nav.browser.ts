@@ -133,3 +133,42 @@ describe('<nrr-step-list>', () => {
     expect(element.shadowRoot?.activeElement === summary()).to.equal(true);
   });
 });
+
+describe('the steps that a learner may leave out', () => {
+  const steps = module.steps.map(step => ({
+    ...step,
+    ...(step.id === 'moving' && {optional: true as const, for: 'leadership' as const}),
+    ...(step.id === 'thread' && {optional: true as const}),
+    ...(step.id === 'timeline' && {full: true as const}),
+  }));
+
+  it('given such steps, when the list is read, then each says so, and for whom it is', async () => {
+    const element = await fixture<HTMLElement>(
+      html`<nrr-all-steps .steps=${steps} current="six-moves"></nrr-all-steps>`,
+    );
+    const said = [...(element.shadowRoot?.querySelectorAll('.facts') ?? [])].map(textOf);
+    expect(said).to.deep.equal([
+      '2 minutes, You are here',
+      'not on the 45-minute route, 1 minute',
+      'for leaders, optional, 1 minute',
+      'optional, 2 minutes',
+      '2 minutes',
+    ]);
+  });
+
+  it('given all others done, when the place is read, then all is done', async () => {
+    const done = new Set(steps.filter(step => !('optional' in step)).map(({id}) => id));
+    const element = await fixture<NrrStepList>(
+      html`<nrr-step-list
+        .module=${{...module, steps}}
+        current="thread"
+        .done=${done}
+      ></nrr-step-list>`,
+    );
+    expect(textOf(part(element, 'summary')))
+      .to.contain('Step 4 of 5')
+      .and.contain('All steps done');
+    const progress = part(element, 'progress') as HTMLProgressElement;
+    expect([progress.value, progress.max]).to.deep.equal([3, 3]);
+  });
+});
