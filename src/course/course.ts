@@ -1,6 +1,7 @@
 import type {Conversation} from './conversation.js';
 import type {Figure, Layers} from './figure.js';
 import type {Repair, Sequence, Sort} from './practice.js';
+import type {Recall} from './recall.js';
 import type {Reflect, Voices} from './unscored.js';
 import type {Words} from './words.js';
 
@@ -113,7 +114,8 @@ export type Activity =
   | Repair
   | Conversation
   | Voices
-  | Reflect;
+  | Reflect
+  | Recall;
 
 /** A picture in stations, each with its words; nothing to answer. */
 export interface Timeline {

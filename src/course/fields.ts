@@ -1,7 +1,8 @@
 import {UNNAMED} from './attempt.js';
 import type {Activity, ChatLab, Check, ChoiceItem, Matching, Move} from './course.js';
 import {conversationFields, reflectFields} from './talk-fields.js';
-import {repairFields, sequenceFields, sortFields} from './practice-fields.js';
+import {placeAt, repairFields, sequenceFields, sortFields} from './practice-fields.js';
+import type {Recall} from './recall.js';
 
 /** The one field of a choice item. */
 export const ITEM_FIELD = 'a';
@@ -48,6 +49,8 @@ export function fieldsOf(activity: Activity, moves: readonly Move[] = []): reado
       return conversationFields(activity);
     case 'reflect':
       return reflectFields(activity);
+    case 'recall':
+      return recallFields(activity);
   }
 }
 
@@ -68,6 +71,11 @@ function chatFields({messages}: ChatLab, moves: readonly Move[]): readonly Field
 
 function checkFields({items}: Check): readonly Field[] {
   return items.map(item => ({...itemField(item), id: item.id}));
+}
+
+/** An item each, named by its place: an item's own field would be the same for all of them. */
+function recallFields({items}: Recall): readonly Field[] {
+  return items.map((item, index) => ({...itemField(item), id: placeAt(index)}));
 }
 
 /** The field of one choice item. */

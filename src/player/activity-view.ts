@@ -7,6 +7,7 @@ import '../components/figure/figure.js';
 import '../components/knowledge-check/knowledge-check.js';
 import '../components/layers/layers.js';
 import '../components/matching-activity/matching-activity.js';
+import '../components/recall/recall.js';
 import '../components/repair-activity/repair-activity.js';
 import '../components/sequence-activity/sequence-activity.js';
 import '../components/sort-activity/sort-activity.js';
@@ -15,7 +16,7 @@ import '../components/timeline/timeline.js';
 import '../components/two-voices/two-voices.js';
 import {checkAt, untried} from '../course/assessment.js';
 import type {AssessmentTry, TryScore} from '../course/attempt.js';
-import type {Activity, Check} from '../course/course.js';
+import type {Activity, Check, Course} from '../course/course.js';
 import {stepsOf} from '../course/progress.js';
 import {isPass, percentOf} from '../course/score.js';
 import type {NameOf} from '../course/words.js';
@@ -130,6 +131,15 @@ function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
         .done=${done}
         .name=${name}
       ></nrr-reflect>`;
+    case 'recall':
+      return html`<nrr-recall
+        .activity=${activity}
+        .response=${response}
+        .checks=${checks}
+        .done=${done}
+        .titles=${titlesOf(model.course)}
+        .name=${name}
+      ></nrr-recall>`;
   }
 }
 
@@ -148,9 +158,14 @@ function renderCheck(activity: Check, {course, store, rules}: PlayerModel, name:
     .total=${last?.total ?? activity.items.length}
     .passed=${last !== undefined && isPass(last, passMark)}
     .best=${bestWords(best, passMark)}
-    .titles=${Object.fromEntries(stepsOf(course).map(step => [step.id, step.title]))}
+    .titles=${titlesOf(course)}
+    .practice=${activity.id !== course.assessment.stepId}
     .name=${name}
   ></nrr-knowledge-check>`;
+}
+
+function titlesOf(course: Course): Readonly<Record<string, string>> {
+  return Object.fromEntries(stepsOf(course).map(step => [step.id, step.title]));
 }
 
 const noTry: AssessmentTry = {items: {}, submitted: false};

@@ -4,6 +4,7 @@ import {picturePath} from './figure-minutes.js';
 import {repairPath, sequencePath, sortPath} from './practice-minutes.js';
 import type {Prosed} from './prose/prose-in.js';
 import {countWords, type Compiled, type Prose} from './prose/prose.js';
+import {recallPath} from './recall-minutes.js';
 import type {ModuleSource, StepSource} from './source/source-schema.js';
 import {conversationPath, reflectPath, voicesPath} from './talk-minutes.js';
 
@@ -119,6 +120,8 @@ function activityPath(activity: Compiled<Activity>, moves: readonly Move[]): Pat
       return voicesPath(activity);
     case 'reflect':
       return reflectPath(activity);
+    case 'recall':
+      return recallPath(activity);
   }
 }
 

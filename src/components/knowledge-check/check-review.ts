@@ -23,8 +23,22 @@ function yours(picked: ChoiceOption | undefined, name: NameOf) {
   `;
 }
 
-/** One item of a submitted check: the pick, the right answer, why each, and what to read again. */
+/** One item of a submitted check, under its number. */
 export function reviewItem(
+  item: ChoiceItem,
+  number: number,
+  response: Response | undefined,
+  name: NameOf,
+  titles: Readonly<Record<string, string>>,
+): TemplateResult {
+  return html`
+    <h3>${t.activity.check.question(number)}</h3>
+    ${reviewBody(item, number, response, name, titles)}
+  `;
+}
+
+/** An item that was judged: the pick, the right answer, why each, and what to read again. */
+export function reviewBody(
   item: ChoiceItem,
   number: number,
   response: Response | undefined,
@@ -36,7 +50,6 @@ export function reviewItem(
   const right = picked?.correct ? [] : item.options.filter(({correct}) => correct);
   const others = item.options.filter(option => option !== picked && !option.correct);
   return html`
-    <h3>${words.question(number)}</h3>
     <div class="stem">${say(item.stem, name)}</div>
     ${yours(picked, name)}
     ${right.map(

@@ -6,6 +6,10 @@ import {say, type NameOf} from '../../course/words.js';
 import {t} from '../../i18n/activity.js';
 import {base} from '../../styles/base.styles.js';
 import {CheckEvent, RetryEvent} from '../answer-events.js';
+import '../certainty/certainty.js';
+import type {CertaintyEvent} from '../certainty/certainty-event.js';
+import {certaintiesOf} from '../certainty/certainties.js';
+import {lookAgain} from '../certainty/look-again.js';
 import '../choice-question/choice-question.js';
 import {activityStyles} from '../activity.styles.js';
 import {FocusAfter} from '../focus-after.js';
@@ -37,6 +41,8 @@ export class NrrKnowledgeCheck extends LitElement {
   @property({type: Boolean}) passed = false;
   /** The best result so far in words; empty when there is nothing to say. */
   @property() best = '';
+  /** Nothing counts: how sure the learner is is asked with each question, and the result says no pass. */
+  @property({type: Boolean}) practice = false;
   /** Step id → title, for the links to what can be read again. */
   @property({attribute: false}) titles: Readonly<Record<string, string>> = {};
   @property({attribute: false}) name: NameOf = role => role;
@@ -76,6 +82,7 @@ export class NrrKnowledgeCheck extends LitElement {
         .response=${this.responses[item.id] ?? {}}
         .name=${this.name}
       ></nrr-choice-question>
+      ${this.practice ? this.#renderCertainty(item) : nothing}
       <div class="row steps">
         <button class="primary" @click=${() => this.#go(this.place + 1)}>
           ${last ? words.toList : words.next}
@@ -87,6 +94,17 @@ export class NrrKnowledgeCheck extends LitElement {
         }
       </div>
     `;
+  }
+
+  #renderCertainty(item: ChoiceItem) {
+    const said = certaintiesOf(this.activity);
+    return html`<nrr-certainty
+      .value=${said.get(item.id) ?? ''}
+      @nrr-certainty=${({certainty}: CertaintyEvent) => {
+        said.set(item.id, certainty);
+        this.requestUpdate();
+      }}
+    ></nrr-certainty>`;
   }
 
   #renderList() {
@@ -142,13 +160,8 @@ export class NrrKnowledgeCheck extends LitElement {
 
   #renderReview() {
     const words = t.activity.check;
-    const counts = this.passed ? words.passed : words.notYet;
     return html`
-      <div class="result ${this.passed ? 'passed' : ''}">
-        <h2 id="result" tabindex="-1">${counts(this.correct, this.total)}</h2>
-        ${this.best ? html`<p>${this.best}</p>` : nothing}
-        <p class="soft">${words.retryWords}</p>
-      </div>
+      ${this.practice ? this.#renderPractised() : this.#renderResult()}
       <ol class="review">
         ${this.activity.items.map(
           (item, index) =>
@@ -159,6 +172,44 @@ export class NrrKnowledgeCheck extends LitElement {
       </ol>
       <button @click=${() => this.#retry()}>${words.retry}</button>
     `;
+  }
+
+  #renderResult() {
+    const words = t.activity.check;
+    const counts = this.passed ? words.passed : words.notYet;
+    return html`<div class="result ${this.passed ? 'passed' : ''}">
+      <h2 id="result" tabindex="-1">${counts(this.correct, this.total)}</h2>
+      ${this.best ? html`<p>${this.best}</p>` : nothing}
+      <p class="soft">${words.retryWords}</p>
+    </div>`;
+  }
+
+  /** What was right, and what is worth another look: the surest of the others first. */
+  #renderPractised() {
+    const words = t.activity.check;
+    const rows = this.activity.items.flatMap((item, index) =>
+      this.#picked(item)?.correct
+        ? []
+        : [
+            {
+              number: index + 1,
+              review: item.review,
+              certainty: certaintiesOf(this.activity).get(item.id),
+            },
+          ],
+    );
+    return html`<div class="result">
+      <h2 id="result" tabindex="-1">${words.practised(this.correct, this.total)}</h2>
+      ${
+        rows.length > 0
+          ? html`<div class="look">
+              <h3>${t.activity.certainty.look}</h3>
+              ${lookAgain(rows, this.titles)}
+            </div>`
+          : nothing
+      }
+      <p class="soft">${words.practiceWords}</p>
+    </div>`;
   }
 
   #picked(item: ChoiceItem) {
@@ -194,6 +245,7 @@ export class NrrKnowledgeCheck extends LitElement {
   }
 
   #retry() {
+    certaintiesOf(this.activity).clear();
     this.#focus.move('#here');
     this.dispatchEvent(new RetryEvent());
   }

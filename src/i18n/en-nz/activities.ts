@@ -1,3 +1,5 @@
+import {certaintyMessages, recallMessages} from './recall.js';
+
 const list = new Intl.ListFormat('en-NZ', {type: 'conjunction'});
 
 /** "1 flag", "2 flags". */
@@ -214,6 +216,10 @@ export const activityMessages = {
     none: 'You chose none, and that is fine.',
   },
 
+  certainty: certaintyMessages,
+
+  recall: recallMessages,
+
   check: {
     best: (score: number, passed: boolean) =>
       passed
@@ -238,6 +244,8 @@ export const activityMessages = {
       `${String(correct)} of ${String(total)} right: passed`,
     notYet: (correct: number, total: number) =>
       `${String(correct)} of ${String(total)} right: not passed yet`,
+    practised: (correct: number, total: number) => `${String(correct)} of ${String(total)} right`,
+    practiceWords: 'This is practice: no result counts. Try as often as you like.',
     yours: 'Your answer:',
     none: 'You gave no answer.',
     answer: 'The right answer:',

@@ -182,4 +182,45 @@ describe('<nrr-knowledge-check>', () => {
       expect(focusedWords()).to.equal('Question 1 of 5');
     });
   });
+
+  describe('given a check that is practice', () => {
+    it('when how sure is said, then nobody hears it, and it stands there when the question is gone back to', async () => {
+      const {element, heard} = await show({activity: {...activity}, practice: true});
+      find(element, 'input', 'Fairly sure').click();
+      await settled(element);
+      await click(element, 'Next');
+      expect(find(element, 'input', 'Fairly sure').checked).to.equal(false);
+      await click(element, 'Back');
+      expect(find(element, 'input', 'Fairly sure').checked).to.equal(true);
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('when two are not right, then no pass is spoken of, and the surer one stands first in what is worth another look', async () => {
+      const {element} = await show({
+        activity: {...activity},
+        practice: true,
+        responses: {...checkAnswers('b'), q1: {a: 'a'}, q3: {}},
+        total: 5,
+        titles: {'moves-timeline': 'Six moves in order'},
+      });
+      find(element, 'input', 'Very sure').click();
+      Object.assign(element, {
+        responses: {...checkAnswers('b'), q1: {a: 'a'}, q3: {a: 'c'}},
+        submitted: true,
+        correct: 3,
+      });
+      await settled(element);
+      const words = wordsOf(element);
+      expect(words).to.contain('3 of 5 right Worth another look Question 3 You were very sure');
+      expect(words).to.contain('no result counts').and.not.to.contain('passed');
+      expect(
+        [...element.renderRoot.querySelectorAll('.look b')].map(each => each.textContent),
+      ).to.deep.equal(['Question 3', 'Question 1']);
+    });
+
+    it('when the check is the assessment, then it does not ask how sure', async () => {
+      const {element} = await show();
+      expect(wordsOf(element)).not.to.contain('How sure are you?');
+    });
+  });
 });

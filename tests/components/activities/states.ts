@@ -21,6 +21,7 @@ import {
   sampleTimeline,
 } from '../../helpers/sample-activities.js';
 import {practiceStates} from './practice-states.js';
+import {recallStates} from './recall-states.js';
 import {talkStates} from './talk-states.js';
 
 const name = (role: string) => (role === 'lead' ? 'Ms Rangi' : role);
@@ -106,6 +107,7 @@ const allFlags = {c: 'f', e: 'm', g: 's'};
 export const componentStates: readonly ComponentState[] = [
   ...practiceStates,
   ...talkStates,
+  ...recallStates,
   {
     name: 'nrr-lesson-page',
     template: html`<nrr-lesson-page .lesson=${sampleLesson} .name=${name}></nrr-lesson-page>`,

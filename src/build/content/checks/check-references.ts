@@ -5,6 +5,7 @@ import {checkCourse} from './check-course.js';
 import {checkIds} from './check-ids.js';
 import {checkModule} from './check-module.js';
 import {checkAsksAgain} from './check-reflect.js';
+import {checkRecalls} from './check-recall.js';
 import {checkRegion} from './check-region.js';
 import {checkStateKeys} from './check-state-keys.js';
 import {checkKnown} from './references.js';
@@ -34,6 +35,7 @@ export function checkReferences(
   }
   for (const region of content.regions) checkRegion(region, today, problems, warnings);
   checkAsksAgain(content, problems);
+  checkRecalls(content, problems);
   checkDefaultRegion(content, problems);
 }
 

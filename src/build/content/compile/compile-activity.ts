@@ -10,17 +10,23 @@ import type {
 } from '../source/activity-schema.js';
 import type {CourseSource} from '../source/source-schema.js';
 import {compilePicture} from './compile-figure.js';
+import {compileItem} from './compile-item.js';
+import {compileRecall, type Items} from './compile-recall.js';
 import {compileConversation, compileReflect, compileVoices} from './compile-talk.js';
 import {compileRepair, compileSequence, compileSort} from './compile-practice.js';
 
 /** The moves by the keys that activities call them by. */
 export type Moves = ReadonlyMap<string, Prosed<CourseSource>['moves'][number]>;
 
-/** Makes an activity as the player knows it; its id is its step's. */
+/**
+ * Makes an activity as the player knows it; its id is its step's.
+ * @param items The questions that may come back.
+ */
 export function compileActivity(
   id: string,
   source: Prosed<ActivitySource>,
   moves: Moves,
+  items: Items,
 ): Compiled<Activity> {
   switch (source.kind) {
     case 'figure':
@@ -46,6 +52,8 @@ export function compileActivity(
       return compileVoices(id, source);
     case 'reflect':
       return compileReflect(id, source);
+    case 'recall':
+      return compileRecall(id, source, items);
   }
 }
 
@@ -114,23 +122,7 @@ function compileChatLab(
 }
 
 function compileCheck(id: string, {kind, intro, items}: Prosed<CheckSource>): Compiled<Check> {
-  return {
-    kind,
-    id,
-    intro,
-    items: items.map(({id: itemId, outcome, stem, options, review}) => ({
-      id: itemId,
-      outcome,
-      stem,
-      options: options.map(({letter, text, correct, why}) => ({
-        id: letter,
-        text,
-        correct: correct ?? false,
-        why,
-      })),
-      review,
-    })),
-  };
+  return {kind, id, intro, items: items.map(compileItem)};
 }
 
 function letterOf(key: string, moves: Moves): string {

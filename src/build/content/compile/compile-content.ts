@@ -6,6 +6,7 @@ import {timeReport} from '../time-report.js';
 import {compileCourse, compileModule, compileOutline} from './compile-course.js';
 import type {CompiledContent} from './compiled.js';
 import type {ProsedContent} from './compile-prose-content.js';
+import {itemsOf} from './compile-recall.js';
 import {compileRegion} from './compile-region.js';
 
 /** Compiled content, the region where settings name none, and a report of words and minutes. */
@@ -29,10 +30,11 @@ export function compileContent(
 ): Weighed {
   const course = needed(prosed.course);
   const moves = course.moves.map(({letter, name, meaning}) => ({id: letter, name, meaning}));
+  const items = itemsOf(prosed.modules);
   const made = course.modules.map(id => {
     const files = needed(prosed.modules.find(each => each.module?.id === id));
     const module = needed(files.module);
-    const compiled = compileModule(files, course);
+    const compiled = compileModule(files, course, items);
     return {module, compiled, time: moduleTime(module, compiled, moves)};
   });
   for (const {time} of made) checkRange(source, time, problems);

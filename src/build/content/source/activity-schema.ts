@@ -2,6 +2,7 @@ import {z} from 'zod';
 import {allowTerms, id, lengthReason, letter, line, retired, words} from './fields.js';
 import type {PictureSource} from './figure-schema.js';
 import type {PracticeSource} from './practice-schema.js';
+import type {RecallSource} from './recall-schema.js';
 import type {ConversationSource, ReflectSource, VoicesSource} from './talk-schema.js';
 
 /** The source format of the activities; a part of `source-schema.ts`. */
@@ -130,4 +131,5 @@ export type ActivitySource =
   | PictureSource
   | ConversationSource
   | VoicesSource
-  | ReflectSource;
+  | ReflectSource
+  | RecallSource;

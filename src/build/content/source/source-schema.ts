@@ -6,6 +6,7 @@ import {chatLab, check, matching, timeline} from './activity-schema.js';
 import {figure, layers} from './figure-schema.js';
 import {conversation, reflect, voices} from './talk-schema.js';
 import {repair, sequence, sort} from './practice-schema.js';
+import {recall} from './recall-schema.js';
 
 /**
  * The only definition of the source format under `modules/`, with its parts `activity-schema.ts` and
@@ -60,6 +61,7 @@ export const activities = {
   conversation,
   voices,
   reflect,
+  recall,
 } as const;
 
 type ActivityKind = keyof typeof activities;

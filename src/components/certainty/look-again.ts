@@ -1,0 +1,42 @@
+import {html, type TemplateResult} from 'lit';
+import {t} from '../../i18n/activity.js';
+import type {Certainty} from './certainty-event.js';
+
+/** An answer that was not right. */
+export interface LookAgain {
+  /** The question's number as the screen shows it. */
+  readonly number: number;
+  /** The step to read again. */
+  readonly review: string;
+  /** Nothing where the learner did not say. */
+  readonly certainty: Certainty | undefined;
+}
+
+const order: readonly (Certainty | undefined)[] = ['high', 'medium', 'low', undefined];
+
+/** The surest first: what somebody is sure of, they do not look up. */
+function surestFirst(rows: readonly LookAgain[]): readonly LookAgain[] {
+  const rank = ({certainty}: LookAgain) => order.indexOf(certainty);
+  return rows.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
+}
+
+/**
+ * The list of what is worth another look, for the screen only. The heading is the caller's.
+ * @param titles Step id → title.
+ */
+export function lookAgain(
+  rows: readonly LookAgain[],
+  titles: Readonly<Record<string, string>>,
+): TemplateResult {
+  const {question, read} = t.activity.check;
+  return html`<ul>
+    ${surestFirst(rows).map(
+      ({number, review, certainty}) =>
+        html`<li>
+          <b>${question(number)}</b>
+          ${certainty === 'high' ? t.activity.certainty.sureAndOff : ''}<br />
+          <a href=${`#/${review}`}>${read(number, titles[review] ?? '')}</a>
+        </li>`,
+    )}
+  </ul>`;
+}

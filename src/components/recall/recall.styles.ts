@@ -1,0 +1,12 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .answered {
+    margin-bottom: var(--space-5);
+  }
+  @media print {
+    .surely {
+      display: none;
+    }
+  }
+`;
