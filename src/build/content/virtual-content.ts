@@ -77,7 +77,8 @@ async function codeOf(
 ): Promise<string | undefined> {
   if (name === 'course') return courseCode(content);
   if (name === 'module-words') return moduleSource('moduleWords', wordsOf(content));
-  if (name === 'reviews') return moduleSource('reviews', Object.values(content.regions).map(reviewed));
+  if (name === 'reviews')
+    return moduleSource('reviews', Object.values(content.regions).map(reviewed));
   const part = NAMED.find(each => each === name);
   if (part) return moduleSource(part, content[part]);
   const region = content.regions[name.replace(/^region-/, '')];

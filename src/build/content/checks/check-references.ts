@@ -2,10 +2,12 @@ import type {Problems} from '../problem.js';
 import type {Content} from '../source/read-content.js';
 import {checkActivity, outcomesOf} from './check-activities.js';
 import {checkCourse} from './check-course.js';
+import {checkGlossary} from './check-glossary.js';
 import {checkIds} from './check-ids.js';
 import {checkModule} from './check-module.js';
 import {checkAsksAgain} from './check-reflect.js';
 import {checkRecalls} from './check-recall.js';
+import {checkRoutes} from './check-route.js';
 import {checkRegion} from './check-region.js';
 import {checkStateKeys} from './check-state-keys.js';
 import {checkKnown} from './references.js';
@@ -34,8 +36,10 @@ export function checkReferences(
     }
   }
   for (const region of content.regions) checkRegion(region, today, problems, warnings);
+  checkGlossary(content, steps, problems);
   checkAsksAgain(content, problems);
   checkRecalls(content, problems);
+  checkRoutes(content, problems);
   checkDefaultRegion(content, problems);
 }
 

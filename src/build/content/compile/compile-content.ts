@@ -3,11 +3,14 @@ import type {Problems} from '../problem.js';
 import {moduleTime, WORDS_A_MINUTE, type ModuleTime} from '../minutes.js';
 import type {Content} from '../source/read-content.js';
 import {timeReport} from '../time-report.js';
+import {citedSources} from './cited-sources.js';
 import {compileCourse, compileModule, compileOutline} from './compile-course.js';
 import type {CompiledContent} from './compiled.js';
+import {compileGlossary} from './compile-glossary.js';
 import type {ProsedContent} from './compile-prose-content.js';
 import {itemsOf} from './compile-recall.js';
 import {compileRegion} from './compile-region.js';
+import {searchTexts} from './search-texts.js';
 
 /** Compiled content, the region where settings name none, and a report of words and minutes. */
 export interface Weighed {
@@ -31,10 +34,11 @@ export function compileContent(
   const course = needed(prosed.course);
   const moves = course.moves.map(({letter, name, meaning}) => ({id: letter, name, meaning}));
   const items = itemsOf(prosed.modules);
+  const home = needed(prosed.regions.find(({id}) => id === course.region));
   const made = course.modules.map(id => {
     const files = needed(prosed.modules.find(each => each.module?.id === id));
     const module = needed(files.module);
-    const compiled = compileModule(files, course, items);
+    const compiled = compileModule(files, module, course, items, home);
     return {module, compiled, time: moduleTime(module, compiled, moves)};
   });
   for (const {time} of made) checkRange(source, time, problems);
@@ -43,6 +47,7 @@ export function compileContent(
   const regions = Object.fromEntries(
     prosed.regions.map(region => [region.id, compileRegion(region)]),
   );
+  const glossary = compileGlossary(prosed.glossary);
   return {
     content: {
       course: compileCourse(course, outlines, version),
@@ -50,6 +55,9 @@ export function compileContent(
       modules,
       regions,
       stateKeys: needed(source.stateKeys).data,
+      glossary,
+      sources: citedSources(source),
+      search: searchTexts(modules, glossary),
     },
     region: needed(regions[course.region]),
     report: timeReport(made.map(({time}) => time)),

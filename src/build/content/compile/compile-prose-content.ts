@@ -4,23 +4,27 @@ import {checkKnown} from '../checks/references.js';
 import type {Problems} from '../problem.js';
 import {Citations, citeInPlace} from '../prose/cite.js';
 import {compileProse} from '../prose/compile-prose.js';
+import {TermMarks} from '../prose/mark-terms.js';
 import {knownNames} from '../prose/names.js';
 import {proseIn, type Cite, type Prosed} from '../prose/prose-in.js';
 import type {ProseContext, ProseText} from '../prose/prose-text.js';
 import {Markup, type Prose} from '../prose/prose.js';
 import type {ActivitySource} from '../source/activity-schema.js';
 import type {PictureSource} from '../source/figure-schema.js';
+import type {GlossarySource} from '../source/glossary-schema.js';
 import type {Content} from '../source/read-content.js';
 import type {ModuleFiles} from '../source/read-module.js';
 import type {Sourced} from '../source/read-source.js';
 import type {RegionSource} from '../source/region-schema.js';
 import type {CourseSource, ModuleSource} from '../source/source-schema.js';
+import {markedIn} from './compile-glossary.js';
 
 /** The content with all its prose compiled; what could not be read is left out. */
 export interface ProsedContent {
   readonly course: Prosed<CourseSource> | undefined;
   readonly modules: readonly ProsedModule[];
   readonly regions: readonly Prosed<RegionSource>[];
+  readonly glossary: Prosed<GlossarySource> | undefined;
 }
 
 export interface ProsedModule {
@@ -62,7 +66,9 @@ export function compileProseContent(content: Content, problems: Problems): Prose
   };
   return {
     course: content.course && proseIn(content.course, texts('modules'), compile),
-    modules: content.modules.map(files => prosedModule(files, compile, startCiting)),
+    modules: content.modules.map(files =>
+      prosedModule(files, compile, startCiting, content.glossary?.data),
+    ),
     regions: content.regions.map(region =>
       proseIn(
         region,
@@ -70,6 +76,12 @@ export function compileProseContent(content: Content, problems: Problems): Prose
         compile,
       ),
     ),
+    glossary:
+      content.glossary &&
+      // A meaning is shown where nobody knows the school’s and the region’s names.
+      proseIn(content.glossary, texts('modules'), text =>
+        compileProse(text, {...context, names: new Set()}, inPlace, problems),
+      ),
   };
 }
 
@@ -77,6 +89,7 @@ function prosedModule(
   files: ModuleFiles,
   compile: Compile,
   startCiting: () => Cited,
+  glossary: GlossarySource | undefined,
 ): ProsedModule {
   const {module, folder} = files;
   const home = `modules/${folder}`;
@@ -98,6 +111,7 @@ function prosedModule(
           kind: 'page' as const,
           text: page.text,
           at: page.at,
+          terms: new TermMarks(markedIn(id, glossary)),
         };
         const {compile: compileLesson, citations} = startCiting();
         return [id, {body: compileLesson(text), sources: citations.cited}];

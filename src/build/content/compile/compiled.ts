@@ -1,4 +1,5 @@
-import type {Activities, Course, Lessons, Move} from '../../../course/course.js';
+import type {Activities, Course, Lessons, ModuleWords, Move} from '../../../course/course.js';
+import type {CitedSource, SearchTexts, Term} from '../../../course/reference.js';
 import type {Region} from '../../../course/region.js';
 import type {StateKeys} from '../../../course/state-keys.js';
 import type {Compiled} from '../prose/prose.js';
@@ -12,9 +13,13 @@ export interface CompiledContent {
   readonly modules: ReadonlyMap<string, CompiledModule>;
   readonly regions: Readonly<Record<string, Region>>;
   readonly stateKeys: StateKeys;
+  readonly glossary: readonly Compiled<Term>[];
+  readonly sources: readonly CitedSource[];
+  readonly search: SearchTexts;
 }
 
 export interface CompiledModule {
+  readonly words: ModuleWords;
   readonly lessons: Compiled<Lessons>;
   readonly activities: Compiled<Activities>;
 }

@@ -23,7 +23,9 @@ export function compileProse(
   checkMarkdown(root, text, context, report);
   checkWords(root, text, context, report);
   const image = (url: string) => `${text.folder}/${url}`;
-  if (text.kind !== 'line') return render(root, text.kind, {maori: context.maori, cite, image});
+  if (text.kind !== 'line') {
+    return render(root, text.kind, {maori: context.maori, cite, image, terms: text.terms});
+  }
   const line = render(root, 'words', {maori: [], cite, image});
   return typeof line === 'string' ? line : line.text;
 }

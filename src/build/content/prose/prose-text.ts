@@ -1,4 +1,5 @@
 import type {Place, Problems} from '../problem.js';
+import type {TermMarks} from './mark-terms.js';
 import type {AvoidedTerm} from './terms.js';
 
 /** One text of the source, as an author wrote it. */
@@ -14,6 +15,8 @@ export interface ProseText {
   readonly sourced: boolean;
   /** The module's folder, such as `modules/how-offenders-operate`. */
   readonly folder: string;
+  /** The terms of the glossary whose first use here is marked. */
+  readonly terms?: TermMarks;
 }
 
 /** What prose is checked against. Where a list could not be read, nothing is checked against it. */

@@ -2,6 +2,7 @@ import {childrenOf, target, type Node, type NodeOf, type Root} from './markdown.
 import {escapeHtml, Pen} from './pen.js';
 import type {Prose} from './prose.js';
 import {splitMaori} from './terms.js';
+import type {TermMarks} from './mark-terms.js';
 import {NAME} from './names.js';
 
 /** What rendering needs to know. */
@@ -12,6 +13,8 @@ export interface RenderOptions {
   cite(sourceId: string): string;
   /** The path of an image from the repository's root. */
   image(url: string): string;
+  /** The terms whose first use is marked: in lessons only. */
+  readonly terms?: TermMarks | undefined;
 }
 
 /** Renders checked Markdown: a page as blocks, or one paragraph's words without the paragraph. */
@@ -30,7 +33,7 @@ type Renderers = {
 const renderers: Renderers = {
   text: renderText,
   paragraph: (node, pen, options) => wrap('p', node, pen, options),
-  heading: (node, pen, options) => wrap(`h${node.depth}`, node, pen, options),
+  heading: (node, pen, options) => wrap(`h${node.depth}`, node, pen, withoutTerms(options)),
   emphasis: (node, pen, options) => wrap('em', node, pen, options),
   strong: (node, pen, options) => wrap('strong', node, pen, options),
   blockquote: (node, pen, options) => wrap('blockquote', node, pen, options),
@@ -81,7 +84,8 @@ function renderLink(node: NodeOf<'link'>, pen: Pen, options: RenderOptions): voi
   const source = target(node.url, 'source');
   if (source === undefined) {
     const step = target(node.url, 'step') ?? '';
-    wrap('a', node, pen, options, ` class="step-link" href="#/${escapeHtml(step)}"`);
+    const attributes = ` class="step-link" href="#/${escapeHtml(step)}"`;
+    wrap('a', node, pen, withoutTerms(options), attributes);
     return;
   }
   renderChildren(node, pen, options);
@@ -91,8 +95,22 @@ function renderLink(node: NodeOf<'link'>, pen: Pen, options: RenderOptions): voi
 function renderText(node: NodeOf<'text'>, pen: Pen, options: RenderOptions): void {
   for (const [index, piece] of node.value.split(NAME).entries()) {
     if (index % 2 === 1) pen.name(piece);
-    else renderWords(piece, pen, options);
+    else renderTerms(piece, pen, options);
   }
+}
+
+/** A term is a tag around its words, which stay words until the player knows what they mean. */
+function renderTerms(text: string, pen: Pen, options: RenderOptions): void {
+  for (const {text: words, term} of options.terms?.split(text) ?? [{text}]) {
+    if (term !== undefined) pen.html(`<nrr-term of="${term}">`);
+    renderWords(words, pen, options);
+    if (term !== undefined) pen.html('</nrr-term>');
+  }
+}
+
+/** A button has no place in a heading or in a link. */
+function withoutTerms(options: RenderOptions): RenderOptions {
+  return {...options, terms: undefined};
 }
 
 function renderWords(text: string, pen: Pen, {maori}: RenderOptions): void {

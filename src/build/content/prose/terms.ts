@@ -19,14 +19,17 @@ export function findTerms(
 export function splitMaori(text: string, maori: readonly string[]): string[] {
   if (maori.length === 0) return [text];
   const longestFirst = maori.toSorted((a, b) => b.length - a.length);
-  return text.split(new RegExp(`(${longestFirst.map(word => source(word)).join('|')})`, 'giu'));
+  return text.split(
+    new RegExp(`(${longestFirst.map(word => phraseSource(word)).join('|')})`, 'giu'),
+  );
 }
 
 function wholePhrase(phrase: string, ending: string): RegExp {
-  return new RegExp(source(phrase, ending), 'giu');
+  return new RegExp(phraseSource(phrase, ending), 'giu');
 }
 
-function source(phrase: string, ending = ''): string {
+/** What finds a phrase as whole words, across a hyphen or a line break, whichever apostrophe it has. */
+export function phraseSource(phrase: string, ending = ''): string {
   const parts = phrase.split(/[\s-]+/).map(part => escape(part).replace(/['’]/g, "['’]"));
   return `(?<![\\p{L}\\p{N}])${parts.join('[\\s-]+')}${ending}(?![\\p{L}\\p{N}])`;
 }

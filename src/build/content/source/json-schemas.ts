@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {z} from 'zod';
+import {glossary} from './glossary-schema.js';
 import {region} from './region-schema.js';
 import {seeds} from './seeds-schema.js';
 import {activities, course, module, sources, stateKeys, terms} from './source-schema.js';
@@ -13,6 +14,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   terms,
   region,
   seeds,
+  glossary,
   'state-keys': stateKeys,
 };
 

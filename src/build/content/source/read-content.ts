@@ -12,6 +12,7 @@ import {
   type StateKeysSource,
   type TermsSource,
 } from './source-schema.js';
+import {glossary, type GlossarySource} from './glossary-schema.js';
 import {region, type RegionSource} from './region-schema.js';
 import {seeds, type SeedsSource} from './seeds-schema.js';
 import type {SourceTree} from './source-tree.js';
@@ -28,11 +29,20 @@ export interface Content {
   readonly stateKeys: Sourced<StateKeysSource> | undefined;
   /** Undefined where there is no such file, too. */
   readonly seeds: Sourced<SeedsSource> | undefined;
+  /** Undefined where there is no such file, too. */
+  readonly glossary: Sourced<GlossarySource> | undefined;
   /** Paths of images and the like. */
   readonly media: ReadonlySet<string>;
 }
 
-const KNOWN = ['course.yaml', 'sources.yaml', 'terms.yaml', 'state-keys.json', 'seeds.yaml'];
+const KNOWN = [
+  'course.yaml',
+  'sources.yaml',
+  'terms.yaml',
+  'state-keys.json',
+  'seeds.yaml',
+  'glossary.yaml',
+];
 
 /** Reads every content file against its schema and reports every problem. */
 export function readContent(tree: SourceTree, problems: Problems): Content {
@@ -58,6 +68,7 @@ export function readContent(tree: SourceTree, problems: Problems): Content {
     terms: read('terms.yaml', terms),
     stateKeys: read('state-keys.json', stateKeys),
     seeds: tree.texts.has('modules/seeds.yaml') ? read('seeds.yaml', seeds) : undefined,
+    glossary: tree.texts.has('modules/glossary.yaml') ? read('glossary.yaml', glossary) : undefined,
     media: tree.media,
   };
   reportStrangers(tree, problems);

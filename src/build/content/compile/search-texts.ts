@@ -1,0 +1,37 @@
+import type {SearchTexts, Term} from '../../../course/reference.js';
+import type {Compiled, Prose} from '../prose/prose.js';
+import type {CompiledModule} from './compiled.js';
+
+/**
+ * What search reads: lessons whole, of an activity what it is about, and never its answers.
+ *
+ * The words themselves, not an index of them: the whole course is some forty thousand letters, which a browser
+ * reads through in about a millisecond; an index would come on top, since each result shows the line that it was
+ * found in. A search library would add its own code to that.
+ */
+export function searchTexts(
+  modules: ReadonlyMap<string, CompiledModule>,
+  glossary: readonly Compiled<Term>[],
+): SearchTexts {
+  const texts = [...modules.values()].flatMap(({lessons, activities}) => [
+    ...Object.entries(lessons).map(([id, {body}]) => [id, textOf(body)] as const),
+    ...Object.entries(activities).map(
+      ([id, activity]) =>
+        [id, textOf('intro' in activity ? activity.intro : activity.question)] as const,
+    ),
+  ]);
+  return {
+    steps: Object.fromEntries(texts),
+    terms: Object.fromEntries(glossary.map(({id, meaning}) => [id, textOf(meaning)])),
+  };
+}
+
+/** The words alone, on one line, with the names of roles as prose writes them. */
+function textOf(prose: Prose): string {
+  if (typeof prose === 'string') return prose;
+  const names = prose.parts.flatMap(part => ('name' in part ? [part.name] : []));
+  return prose.text
+    .replace(/\uFFFC/g, () => `{${names.shift() ?? ''}}`)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
