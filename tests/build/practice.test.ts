@@ -41,7 +41,7 @@ lines:
     text: He seems sad.
     options:
       - {letter: a, text: 'Head on his desk, 1.20 pm.', correct: true, why: Seen.}
-      - {letter: b, text: He is not himself., why: Since when?}
+      - {letter: b, text: He is not himself these days., why: Since when?}
   - letter: b
     text: Somebody should act.
     options:
@@ -80,9 +80,9 @@ function withPractice(name?: Name, from = '', to = '') {
 }
 
 function compiled() {
-  const {course, content, problems} = withPractice();
-  assert.ok(course, problems.join('\n'));
-  const module = content.modules.get('noticing');
+  const check = withPractice();
+  assert.ok(check.course, check.problems.join('\n'));
+  const module = check.content.modules.get('noticing');
   assert.ok(module);
   return module.activities;
 }

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Exchange, Quality, Reply} from '../../course/conversation.js';
+import type {Quality, Reply} from '../../course/conversation.js';
 import {say, type NameOf} from '../../course/words.js';
 import {t} from '../../i18n/activity.js';
 import {feedback, type FeedbackKind} from '../feedback/feedback.js';
@@ -14,18 +14,6 @@ export const looks: Readonly<Record<Quality, FeedbackKind>> = {
 /** What a reply did for the child, and why. */
 export function coachLine({quality, coach}: Reply, name: NameOf): TemplateResult {
   return feedback(looks[quality], t.activity.conversation.quality[quality], say(coach, name));
-}
-
-/** The reply in the learner's own words, and what the child then does, under the heading that takes the focus. */
-export function whatHappens({turn, reply}: Exchange, name: NameOf): TemplateResult {
-  const words = t.activity.conversation;
-  return html`
-    <p class="bubble">${say(turn.says, name)}</p>
-    <p class="from small soft yours">${words.you}</p>
-    <p class="bubble yours">${say(reply.text, name)}</p>
-    <h2 id="here" tabindex="-1">${words.happens}</h2>
-    <p class="consequence">${say(reply.consequence, name)}</p>
-  `;
 }
 
 /** The coach's line, which can be folded away. */

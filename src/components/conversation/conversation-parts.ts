@@ -41,6 +41,23 @@ export function speech(conversation: Conversation, turn: Turn, name: NameOf): Te
   `;
 }
 
+/** What was said and replied, and what the child then does, under the heading that takes the focus. */
+export function whatHappens(
+  conversation: Conversation,
+  {turn, reply}: Exchange,
+  name: NameOf,
+): TemplateResult {
+  const words = t.activity.conversation;
+  return html`
+    <p class="from small soft">${words.says(speakerOf(conversation, turn))}</p>
+    <p class="bubble">${say(turn.says, name)}</p>
+    <p class="from small soft yours">${words.you}</p>
+    <p class="bubble yours">${say(reply.text, name)}</p>
+    <h2 id="here" tabindex="-1">${words.happens}</h2>
+    <p class="consequence">${say(reply.consequence, name)}</p>
+  `;
+}
+
 /** How a list of exchanges is shown. */
 export interface ShownExchanges {
   readonly name: NameOf;

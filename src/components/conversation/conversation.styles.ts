@@ -76,11 +76,30 @@ export const styles = css`
   .tried {
     display: block;
   }
+  fieldset {
+    margin-bottom: var(--space-4);
+  }
+  legend {
+    font: 600 var(--text-l) / 1.2 var(--display);
+  }
+  [open] > summary {
+    margin-bottom: var(--space-2);
+  }
+  /* A cost is less than a harm. */
+  .missed {
+    --hue: var(--notice);
+  }
+  .feedback.missed {
+    background: var(--notice-soft);
+  }
   dt {
     font-weight: 600;
   }
   dd {
     margin: 0 0 var(--space-3);
+  }
+  .result dd:last-child {
+    margin: 0;
   }
   .counts {
     margin-bottom: var(--space-3);
@@ -97,9 +116,11 @@ export const styles = css`
     .paper {
       display: table;
       width: 100%;
+      border-spacing: 0 var(--space-3);
     }
     .practice {
       display: table-header-group;
+      break-inside: avoid;
       font-weight: 600;
     }
     .form {

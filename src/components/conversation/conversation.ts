@@ -16,8 +16,8 @@ import {AnswerEvent, CheckEvent, FinishEvent, RetryEvent} from '../answer-events
 import {styles as choiceStyles} from '../choice-question/choice-question.styles.js';
 import '../content-note/content-note.js';
 import {FocusAfter} from '../focus-after.js';
-import {whatCameOf, whatHappens} from './conversation-feedback.js';
-import {exchanges, people, speech} from './conversation-parts.js';
+import {whatCameOf} from './conversation-feedback.js';
+import {exchanges, people, speech, whatHappens} from './conversation-parts.js';
 import {conversationEnd} from './conversation-end.js';
 import {replyQuestion} from './reply-question.js';
 import {styles} from './conversation.styles.js';
@@ -119,7 +119,6 @@ export class NrrConversation extends LitElement {
         })}
         <div class="row">
           <button class="primary" @click=${() => this.#say(turn)}>${words.say}</button>
-          ${said.length > 0 ? this.#renderRewind() : nothing}
         </div>
       </section>
     `;
@@ -134,24 +133,17 @@ export class NrrConversation extends LitElement {
     return html`
       ${this.#renderSaid(said.length - 1)}
       <section aria-labelledby="here">
-        ${whatHappens(last, this.name)} ${whatCameOf(last.reply, this.name)}
+        ${whatHappens(this.activity, last, this.name)} ${whatCameOf(last.reply, this.name)}
         <div class="row">
           ${
             turn
               ? html`<button class="primary" @click=${() => this.#goOn()}>${words.goOn}</button>`
               : html`<button class="primary" @click=${() => this.#end()}>${words.toEnd}</button>`
           }
-          ${this.#renderRewind()}
+          <button @click=${() => this.#backTo(said.length - 1)}>${words.rewind}</button>
         </div>
       </section>
     `;
-  }
-
-  #renderRewind() {
-    const last = this.#way.said.length - 1;
-    return html`<button @click=${() => this.#backTo(last)}>
-      ${t.activity.conversation.rewind}
-    </button>`;
   }
 
   #renderSaid(count: number) {

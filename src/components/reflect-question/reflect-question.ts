@@ -1,4 +1,4 @@
-import {html, LitElement} from 'lit';
+import {css, html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import type {Response} from '../../course/attempt.js';
@@ -25,7 +25,22 @@ const field = 'a';
  */
 @customElement('nrr-reflect')
 export class NrrReflect extends LitElement {
-  static override styles = [base, choiceStyles, activityStyles];
+  static override styles = [
+    base,
+    choiceStyles,
+    activityStyles,
+    css`
+      /* The question looks the same before and after. */
+      legend,
+      h2 {
+        font: 600 var(--text-l) / 1.35 var(--display);
+        text-wrap: pretty;
+      }
+      h2 {
+        margin-bottom: var(--space-4);
+      }
+    `,
+  ];
 
   @property({attribute: false}) activity!: Reflect;
   /** The picked option's letter under `a`. */

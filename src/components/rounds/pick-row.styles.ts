@@ -60,9 +60,18 @@ export const pickRowStyles = css`
   .feedback .answer {
     color: inherit;
   }
+  /* So that the ring around it does not lie on what it has unfolded. */
+  [open] > summary {
+    margin-bottom: var(--space-2);
+  }
   @media (forced-colors: active) {
     label:has(:checked) {
       border-color: Highlight;
+    }
+  }
+  @media print {
+    details:not([open]) {
+      display: none;
     }
   }
 `;

@@ -7,7 +7,10 @@ export const styles = css`
     padding: var(--space-3) 0;
     border-top: 1px solid var(--line);
   }
-  .place > div {
+  .place:has(.moves) {
+    align-items: center;
+  }
+  .step {
     flex: 1;
     min-width: 0;
   }
@@ -18,6 +21,12 @@ export const styles = css`
   }
   .place .number {
     min-width: 1.25em;
+    line-height: 1.35;
+    font-family: var(--display);
+  }
+  .place .soft {
+    margin: 0;
+    line-height: 1.35;
   }
   .place .feedback {
     margin-top: var(--space-3);
@@ -29,7 +38,6 @@ export const styles = css`
     display: flex;
     flex: none;
     gap: var(--space-2);
-    align-self: start;
   }
   .moves button {
     width: 2.75rem;

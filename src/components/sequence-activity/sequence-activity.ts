@@ -54,10 +54,11 @@ export class NrrSequence extends LitElement {
   /** The places up to the last that is filled. */
   #renderPlaces() {
     const {steps} = this.activity;
+    const words = t.activity.sequence;
     const filled = steps.map((_, index) => this.#stepAt(index) !== undefined);
     const last = this.#rounds.isOver ? steps.length : filled.lastIndexOf(true) + 1;
     if (last === 0) return nothing;
-    return html`<h2>${t.activity.sequence.order}</h2>
+    return html`<h2>${this.#rounds.isOver ? words.rightOrder : words.order}</h2>
       <ol>
         ${steps.slice(0, last).map((right, index) => this.#renderPlace(right, index))}
       </ol>`;
@@ -69,7 +70,7 @@ export class NrrSequence extends LitElement {
     const shown = this.#rounds.isOver ? right : put;
     return html`<li class="place">
       <span class="number">${index + 1}</span>
-      <div>
+      <div class="step">
         ${
           shown
             ? html`<h3>${say(shown.text, this.name)}</h3>`

@@ -24,8 +24,8 @@ export class NrrTwoVoices extends LitElement {
         border-radius: var(--radius);
         background: var(--surface);
       }
-      li {
-        margin-bottom: var(--space-3);
+      li + li {
+        margin-top: var(--space-3);
       }
       ul {
         margin: 0;

@@ -66,6 +66,7 @@ export const activityMessages = {
   sequence: {
     check: 'Check my order',
     order: 'Your order',
+    rightOrder: 'The right order',
     next: (number: number, total: number) =>
       number === 1
         ? `What comes first? (1 of ${String(total)})`
@@ -99,7 +100,7 @@ export const activityMessages = {
     scene: (name: string) => `Picture: ${name}. The table below says the same in words.`,
     table: 'The same in words',
     what: 'What there is to see',
-    sights: {sees: 'can read it', report: 'only if reported', no: 'cannot read it'},
+    sights: {sees: 'can read it', report: 'only if reported', hidden: 'cannot read it'},
   },
 
   chat: {
