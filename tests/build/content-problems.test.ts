@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {change, type Case} from './case.js';
 import {checkEdited, type Edit} from './fixture.js';
+import {lintCases} from './lint-cases.js';
 import {proseCases} from './prose-cases.js';
 import {referenceCases} from './reference-cases.js';
 import {regionCases} from './region-cases.js';
@@ -11,6 +12,7 @@ const rooms: Readonly<Record<string, readonly Case[]>> = {
   'the shape of a file': shapeCases,
   'ids, letters and what refers to them': referenceCases,
   prose: proseCases,
+  'what the words say': lintCases,
   'regions and sources': regionCases,
 };
 

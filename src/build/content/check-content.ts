@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import type {Course} from '../../course/course.js';
 import type {Region} from '../../course/region.js';
 import {checkReferences} from './checks/check-references.js';
+import {lint, lintWhole} from './checks/lint.js';
 import {compileContent} from './compile/compile-content.js';
 import type {CompiledContent} from './compile/compiled.js';
 import {compileProseContent} from './compile/compile-prose-content.js';
@@ -59,13 +60,16 @@ export function checkTree(tree: SourceTree, version: string, now: Date): Content
   const problems = new Problems();
   const warnings = new Problems();
   const source = readContent(tree, problems);
-  checkReferences(source, now.toISOString().slice(0, 10), problems, warnings);
+  const today = now.toISOString().slice(0, 10);
+  checkReferences(source, today, problems, warnings);
+  lint(source, today, problems);
   const prosed = compileProseContent(source, problems);
   const files = [...tree.texts.keys(), ...tree.media].toSorted();
   const report = {warnings: warnings.lines(), files, report: ''};
   if (problems.lines().length > 0) {
     return {...report, course: undefined, problems: problems.lines()};
   }
+  lintWhole(source, problems);
   const compiled = compileContent(source, prosed, version, problems);
   const found = {...report, problems: problems.lines(), report: compiled.report};
   if (found.problems.length > 0) return {...found, course: undefined};

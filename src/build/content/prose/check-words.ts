@@ -17,6 +17,7 @@ export function checkWords(
     checkNames(block, text, context, report);
     checkTerms(block, text, context, report);
     if (!text.sourced) checkFigures(block, context, report);
+    if (text.kind === 'page') checkYears(block, context, report);
   }
 }
 
@@ -60,6 +61,22 @@ function checkFigures(block: FlatText, {contactNames}: ProseContext, report: Rep
       block.offsetAt(index),
       `the figure “${figure.trim()}” has no source`,
       'cite one with [words with the figure](source:the-source), name a number as {contact:role}, or write a small count in words',
+    );
+  }
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** A lesson lists its sources below, so the year stands with the figure; an activity shows the source's in place. */
+function checkYears(block: FlatText, {contactNames}: ProseContext, report: Report): void {
+  if (YEAR.test(block.text)) return;
+  for (const {index, figure} of findFigures(block.text, contactNames)) {
+    // Without a source it has been reported already.
+    if (block.unsourced[index] !== ' ') continue;
+    report(
+      block.offsetAt(index),
+      `the figure “${figure.trim()}” has no year`,
+      'say in the same paragraph when it was counted, such as “in 2024”',
     );
   }
 }

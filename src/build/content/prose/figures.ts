@@ -8,14 +8,17 @@ const NUMBER_WORDS = 'two|three|four|five|six|seven|eight|nine|ten';
 const NUMBER = `(?:\\d+|${NUMBER_WORDS})`;
 
 /**
- * What counts as a figure: a number of two digits or more, a percentage, a share such as “one in five”.
- * One digit alone is no figure.
+ * What counts as a figure: a number of two digits or more, a percentage, a share such as “one in five” or “two
+ * thirds”, a growth such as “six-fold”, and hundreds, thousands or millions. One digit alone is no figure.
  */
 const FIGURE = new RegExp(
   [
     String.raw`(?:\d[\d.,]*|\b(?:one|${NUMBER_WORDS}))\s?(?:%|per\s?cent\b|percent\b)`,
     String.raw`\b(?:one|${NUMBER})\s(?:in|out of)\s(?:every\s)?${NUMBER}\b`,
-    String.raw`\d[\d.,]*\s(?:hundred|thousand|million|billion)\b`,
+    String.raw`(?:\d[\d.,]*|\b(?:an?|half an?|one|${NUMBER_WORDS}))\s(?:hundred|thousand|million|billion)\b`,
+    String.raw`\b(?:hundreds|thousands|millions|billions)\sof\b`,
+    String.raw`\b(?:two\sthirds|three\squarters|(?:(?:one|a)\s(?:third|quarter)|half)\sof\sall)\b`,
+    String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten)[-\s]?fold\b`,
     String.raw`\d[\d.,]*\d`,
   ].join('|'),
   'giu',

@@ -1,0 +1,27 @@
+import type {Problems} from '../problem.js';
+import type {Content} from '../source/read-content.js';
+import {checkChats} from './check-chats.js';
+import {checkLengths, checkLongest} from './check-lengths.js';
+import {checkPastDates} from './check-past-dates.js';
+import {checkPromises} from './check-promises.js';
+import {writtenIn} from './written.js';
+
+/**
+ * Checks what the words of the modules say. Figures, terms to avoid and alternative text are checked where
+ * prose is compiled; feedback and outcomes are asked for by the source format.
+ *
+ * @param today Such as `2026-11-22`.
+ */
+export function lint(content: Content, today: string, problems: Problems): void {
+  const texts = writtenIn(content);
+  const terms = content.terms?.data;
+  checkPromises(texts, terms?.promises ?? [], problems);
+  if (terms) checkChats(texts, terms, problems);
+  checkPastDates(texts, today, problems);
+  checkLengths(content, problems);
+}
+
+/** Checks what the course comes to as a whole; only where each part has been found right. */
+export function lintWhole(content: Content, problems: Problems): void {
+  checkLongest(content, problems);
+}
