@@ -2,6 +2,7 @@ import type {Conversation} from './conversation.js';
 import type {Figure, Layers} from './figure.js';
 import type {Repair, Sequence, Sort} from './practice.js';
 import type {Recall} from './recall.js';
+import type {RouteBuilder} from './route-builder.js';
 import type {Reflect, Voices} from './unscored.js';
 import type {Words} from './words.js';
 
@@ -115,6 +116,7 @@ export type Activity =
   | Conversation
   | Voices
   | Reflect
+  | RouteBuilder
   | Recall;
 
 /** A picture in stations, each with its words; nothing to answer. */

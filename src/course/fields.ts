@@ -3,6 +3,7 @@ import type {Activity, ChatLab, Check, ChoiceItem, Matching, Move} from './cours
 import {conversationFields, reflectFields} from './talk-fields.js';
 import {placeAt, repairFields, sequenceFields, sortFields} from './practice-fields.js';
 import type {Recall} from './recall.js';
+import {routeFields} from './route-fields.js';
 
 /** The one field of a choice item. */
 export const ITEM_FIELD = 'a';
@@ -49,6 +50,8 @@ export function fieldsOf(activity: Activity, moves: readonly Move[] = []): reado
       return conversationFields(activity);
     case 'reflect':
       return reflectFields(activity);
+    case 'route':
+      return routeFields(activity);
     case 'recall':
       return recallFields(activity);
   }

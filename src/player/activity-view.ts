@@ -23,6 +23,7 @@ import type {NameOf} from '../course/words.js';
 import {t} from '../i18n/activity.js';
 import {interactionsOf} from './interactions.js';
 import type {PlayerModel} from './player-model.js';
+import './route-step.js';
 import {answered, checked, dayOf, finished, retried} from './step-actions.js';
 
 /** An activity, with what the attempt says about it; what the learner does in it goes to the store. */
@@ -122,6 +123,13 @@ function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
       return html`<nrr-figure .activity=${activity} .name=${name}></nrr-figure>`;
     case 'layers':
       return html`<nrr-layers .activity=${activity} .name=${name}></nrr-layers>`;
+    case 'route':
+      return html`<nrr-route-step
+        .activity=${activity}
+        .record=${{response, checks, done}}
+        .model=${model}
+        .name=${name}
+      ></nrr-route-step>`;
     case 'reflect':
       return html`<nrr-reflect
         .activity=${activity}

@@ -9,7 +9,7 @@ export type RenderScreen = (model: PlayerModel, route: Route) => TemplateResult;
 /**
  * Fetches what draws a screen. Each is a chunk of its own, so that the first paint carries none of them.
  *
- * @param regionId The chosen region, whose contacts steps name and of which the about page tells.
+ * @param regionId The chosen region, whose contacts steps name and of which two screens tell.
  */
 export async function loadView(
   screen: Exclude<Route['screen'], 'cover'>,
@@ -27,8 +27,9 @@ export async function loadView(
       return (await import('./details-view.js')).renderScreen;
     case 'modules':
       return (await import('./modules-view.js')).renderScreen;
-    case 'about': {
-      const view = import('./about-view.js');
+    case 'about':
+    case 'region': {
+      const view = screen === 'about' ? import('./about-view.js') : import('./region-view.js');
       const [region, {renderScreen}] = await Promise.all([regionOf(regionId), view]);
       return model => renderScreen(model, region);
     }

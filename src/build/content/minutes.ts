@@ -5,6 +5,7 @@ import {repairPath, sequencePath, sortPath} from './practice-minutes.js';
 import type {Prosed} from './prose/prose-in.js';
 import {countWords, type Compiled, type Prose} from './prose/prose.js';
 import {recallPath} from './recall-minutes.js';
+import {routePath} from './route-minutes.js';
 import type {ModuleSource, StepSource} from './source/source-schema.js';
 import {conversationPath, reflectPath, voicesPath} from './talk-minutes.js';
 
@@ -120,6 +121,8 @@ function activityPath(activity: Compiled<Activity>, moves: readonly Move[]): Pat
       return voicesPath(activity);
     case 'reflect':
       return reflectPath(activity);
+    case 'route':
+      return routePath(activity);
     case 'recall':
       return recallPath(activity);
   }

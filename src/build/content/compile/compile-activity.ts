@@ -9,9 +9,10 @@ import type {
   TimelineSource,
 } from '../source/activity-schema.js';
 import type {CourseSource} from '../source/source-schema.js';
-import {compilePicture} from './compile-figure.js';
 import {compileItem} from './compile-item.js';
 import {compileRecall, type Items} from './compile-recall.js';
+import {compileRoute, type Home} from './compile-route.js';
+import {compilePicture} from './compile-figure.js';
 import {compileConversation, compileReflect, compileVoices} from './compile-talk.js';
 import {compileRepair, compileSequence, compileSort} from './compile-practice.js';
 
@@ -21,12 +22,14 @@ export type Moves = ReadonlyMap<string, Prosed<CourseSource>['moves'][number]>;
 /**
  * Makes an activity as the player knows it; its id is its step's.
  * @param items The questions that may come back.
+ * @param home The region where settings name none.
  */
 export function compileActivity(
   id: string,
   source: Prosed<ActivitySource>,
   moves: Moves,
   items: Items,
+  home: Home,
 ): Compiled<Activity> {
   switch (source.kind) {
     case 'figure':
@@ -52,6 +55,8 @@ export function compileActivity(
       return compileVoices(id, source);
     case 'reflect':
       return compileReflect(id, source);
+    case 'route':
+      return compileRoute(id, source, home);
     case 'recall':
       return compileRecall(id, source, items);
   }

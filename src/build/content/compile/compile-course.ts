@@ -5,6 +5,7 @@ import type {CourseSource, ModuleSource} from '../source/source-schema.js';
 import {compileActivity} from './compile-activity.js';
 import type {ProsedModule} from './compile-prose-content.js';
 import type {Items} from './compile-recall.js';
+import type {Home} from './compile-route.js';
 import type {CompiledModule} from './compiled.js';
 
 /** Makes a module's lessons and activities as the player knows them. */
@@ -12,12 +13,13 @@ export function compileModule(
   {lessons, activities}: ProsedModule,
   source: Prosed<CourseSource>,
   items: Items,
+  home: Home,
 ): CompiledModule {
   const moves = new Map(source.moves.map(move => [move.key, move]));
   return {
     lessons: Object.fromEntries(lessons),
     activities: Object.fromEntries(
-      [...activities].map(([id, activity]) => [id, compileActivity(id, activity, moves, items)]),
+      [...activities].map(([id, activity]) => [id, compileActivity(id, activity, moves, items, home)]),
     ),
   };
 }

@@ -3,6 +3,7 @@ import {allowTerms, id, lengthReason, letter, line, retired, words} from './fiel
 import type {PictureSource} from './figure-schema.js';
 import type {PracticeSource} from './practice-schema.js';
 import type {RecallSource} from './recall-schema.js';
+import type {RouteSource} from './route-schema.js';
 import type {ConversationSource, ReflectSource, VoicesSource} from './talk-schema.js';
 
 /** The source format of the activities; a part of `source-schema.ts`. */
@@ -132,4 +133,5 @@ export type ActivitySource =
   | ConversationSource
   | VoicesSource
   | ReflectSource
+  | RouteSource
   | RecallSource;

@@ -7,6 +7,7 @@ import {figure, layers} from './figure-schema.js';
 import {conversation, reflect, voices} from './talk-schema.js';
 import {repair, sequence, sort} from './practice-schema.js';
 import {recall} from './recall-schema.js';
+import {route} from './route-schema.js';
 
 /**
  * The only definition of the source format under `modules/`, with its parts `activity-schema.ts` and
@@ -61,6 +62,7 @@ export const activities = {
   conversation,
   voices,
   reflect,
+  route,
   recall,
 } as const;
 

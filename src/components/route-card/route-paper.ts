@@ -1,0 +1,117 @@
+import {css, html, LitElement, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Region} from '../../course/region.js';
+import {t as card} from '../../i18n/card.js';
+import {t} from '../../i18n/route.js';
+import {base} from '../../styles/base.styles.js';
+import {isStale} from '../safeguarding-card/age.js';
+import type {School} from '../school.js';
+import {cardContacts, cardPeople, cardRoutes, cardServices} from './card-parts.js';
+
+/** One A4 page for the wall: the school's people, whom to tell in which order, and the services' numbers. */
+@customElement('nrr-route-paper')
+export class NrrRoutePaper extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        color-scheme: light;
+        color: CanvasText;
+        background: Canvas;
+        font: 8.5pt / 1.3 var(--body);
+      }
+      h1 {
+        margin-bottom: 2mm;
+        font-size: 16pt;
+      }
+      h2 {
+        margin: 3.5mm 0 1.5mm;
+        padding-top: 1.5mm;
+        border-top: 1px solid;
+        font-size: 10.5pt;
+      }
+      p {
+        margin-bottom: 1.5mm;
+      }
+      dl,
+      dd,
+      ul {
+        margin: 0;
+        padding: 0;
+      }
+      ul {
+        list-style: '';
+      }
+      .people,
+      .services {
+        columns: 2;
+        column-gap: 8mm;
+      }
+      .people > div,
+      .routes > div,
+      li {
+        break-inside: avoid;
+        padding-bottom: 1.5mm;
+      }
+      dt,
+      b {
+        font-weight: 600;
+      }
+      .routes > div {
+        display: grid;
+        grid-template-columns: 2fr 3fr;
+        gap: 4mm;
+        padding-bottom: 0.75mm;
+      }
+      .routes dt {
+        font-weight: 400;
+      }
+      .fill {
+        display: block;
+        height: 7mm;
+        border-bottom: 1px solid;
+      }
+      .ways {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 3mm;
+        font-size: 9.5pt;
+        overflow-wrap: anywhere;
+      }
+      .fine {
+        font-size: 7pt;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) region!: Region;
+  @property({attribute: false}) school: School = {};
+  @property({attribute: false}) now = new Date();
+
+  override render() {
+    const {region, school, now} = this;
+    const words = t.route.card;
+    const contacts = cardContacts(region);
+    const owed = card.card.reviewsOwed(region);
+    const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    return html`<h1>${words.title}</h1>
+      <p>${words.rule}</p>
+      ${owed ? html`<p><b>${card.card.draft(owed)}</b></p>` : nothing}
+      ${contacts.some(({seen}) => isStale(seen, now)) ? html`<p><b>${card.card.staleSome}</b></p>` : nothing}
+      <h2>${school.schoolName ?? card.card.school}</h2>
+      ${cardPeople(school)}
+      <h2>${words.routes}</h2>
+      ${cardRoutes(region, school)}
+      <h2>${words.services(region.name)}</h2>
+      ${cardServices(contacts)}
+      <p class="fine">${words.printed(card.card.date(today))}</p>`;
+  }
+}
+
+const two = (part: number) => String(part).padStart(2, '0');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nrr-route-paper': NrrRoutePaper;
+  }
+}
