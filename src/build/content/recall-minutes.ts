@@ -2,7 +2,7 @@ import type {Recall} from '../../course/recall.js';
 import type {Path} from './minutes.js';
 import type {Compiled} from './prose/prose.js';
 
-/** Answers each question, says how sure, has it judged, and reads why the right answer is right. */
+/** Answers each question, has it judged, and reads why. Nobody has to say how sure they are, and it is not counted. */
 export function recallPath({intro, items, closing}: Compiled<Recall>): Path {
   const read = items.flatMap(({stem, options}) => [
     stem,
@@ -10,10 +10,5 @@ export function recallPath({intro, items, closing}: Compiled<Recall>): Path {
     ...options.filter(({correct}) => correct).map(({why}) => why),
   ]);
   const {length} = items;
-  return {
-    reads: [intro, ...read, closing],
-    choices: 2 * length,
-    presses: length + 1,
-    repeats: 0,
-  };
+  return {reads: [intro, ...read, closing], choices: length, presses: length + 1, repeats: 0};
 }
