@@ -20,6 +20,8 @@ export interface Course {
   /** 0 to 100; the settings or the LMS may replace it. */
   readonly passMark: number;
   readonly modules: readonly ModuleOutline[];
+  /** The modules after the first are still to be fetched. */
+  readonly rest?: boolean;
   /** The assessment that decides the result. */
   readonly assessment: AssessmentOutline;
   /** The modules' own knowledge checks: practice. Their answers are kept, and never reported. */
@@ -38,13 +40,17 @@ export interface Move {
 export interface ModuleOutline {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
-  /** Whole minutes, worked out by the build from words and activities. */
+  /** Whole minutes, worked out by the build from words and activities; without optional steps. */
   readonly minutes: number;
-  readonly outcomes: readonly Outcome[];
+  readonly steps: readonly StepOutline[];
+}
+
+/** What else is said of a module, where a learner is about to go into it. */
+export interface ModuleWords {
+  /** One line on what it is about. */
+  readonly summary: string;
   /** What is coming that may be hard to read, in one calm line. */
   readonly contentNote: string;
-  readonly steps: readonly StepOutline[];
 }
 
 export interface Outcome {

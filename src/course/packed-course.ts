@@ -2,8 +2,9 @@ import type {Course, ModuleOutline, Role, StepKind, StepOutline} from './course.
 import type {ModuleKeys, Numbers, StateKeys} from './state-keys.js';
 
 /**
- * The modules of a course and the numbers of its saved progress as one text, a line each: every learner
- * fetches them before anything else, so they are as short as they can be.
+ * A course as it is fetched: what a learner who begins needs of it, with the first module alone, and the rest.
+ *
+ * The modules and the numbers of saved progress stand in texts, a line each, as short as they can be:
  *
  *     #<module>|<key>|<title>|<minutes>      a module of the course
  *     !<module>|<key>                        one that only saved progress knows
@@ -15,11 +16,21 @@ import type {ModuleKeys, Numbers, StateKeys} from './state-keys.js';
  * last one's successor; `0` stands for none here. Flags: `o` optional, `f` full route only, and a role's
  * place in its list.
  */
-export interface PackedCourse extends Omit<Course, 'modules'> {
-  readonly lines: string;
+export interface PackedCourse {
+  readonly first: Omit<Course, 'modules'> & {readonly lines: string};
+  /** Lines. */
+  readonly rest: string;
 }
 
-/** Written down in place of the modules' outlines; summaries, notes and outcomes are not in it. */
+/** What lines are read into, in the order in which they come. */
+export interface Unpacked {
+  readonly modules: ModuleOutline[];
+  readonly keys: {
+    readonly modules: Record<string, StateKeys['modules'][string]>;
+    readonly assessments: Record<string, StateKeys['assessments'][string]>;
+  };
+}
+
 const roles: readonly Role[] = ['teaching', 'support', 'leadership', 'early-learning'];
 
 /** @throws Error where a title holds what parts the fields. */
@@ -31,7 +42,8 @@ export function packCourse({modules, ...course}: Course, keys: StateKeys): Packe
   const assessments = Object.entries(keys.assessments).map(([id, {key, items}]) =>
     line('=', id, key, packItems(items)),
   );
-  return {...course, lines: [...listed, ...gone, ...assessments].join('\n')};
+  const [lines = '', ...others] = listed;
+  return {first: {...course, lines}, rest: [...others, ...gone, ...assessments].join('\n')};
 }
 
 function packModule({id, title, minutes, steps}: ModuleOutline, keys?: ModuleKeys): string {
@@ -78,37 +90,29 @@ function line(mark: string, ...fields: readonly (string | number)[]): string {
   return mark + fields.join('|').replace(/\|+$/, '');
 }
 
-/** The course, and the numbers of its saved progress. */
-export function unpackCourse({lines, ...course}: PackedCourse): {
-  readonly course: Course;
-  readonly stateKeys: StateKeys;
-} {
-  const modules: (ModuleOutline & {steps: StepOutline[]})[] = [];
-  const keys: {-readonly [K in keyof StateKeys]: Record<string, StateKeys[K][string]>} = {
-    modules: {},
-    assessments: {},
-  };
+/** Reads lines. What a module or an assessment needs stands after its own line. */
+export function unpack(lines: string, {modules, keys}: Unpacked): void {
   let steps: Record<string, number> = {};
+  let outlines: StepOutline[] = [];
   let last = 0;
-  for (const text of lines.split('\n')) {
-    const [, mark = '', first = '', ...rest] = /^([#!=-]?)([^|]*)\|?(.*)$/.exec(text) ?? [];
-    const [a = '', b = '', c = '', d = '', e = ''] = (rest[0] ?? '').split('|');
+  for (const line of lines.split('\n')) {
+    const mark = /^[#!=-]?/.exec(line)?.[0] ?? '';
+    const [id = '', a = '', b = '', c = '', d = '', e = ''] = line.slice(mark.length).split('|');
+    const key = Number(a);
     if (mark === '=') {
-      keys.assessments[first] = {key: Number(a), items: unpackItems(b)};
+      keys.assessments[id] = {key, items: unpackItems(b)};
     } else if (mark === '-') {
-      steps[first] = Number(a);
+      steps[id] = last = key;
     } else if (mark) {
-      steps = {};
-      last = 0;
-      if (a !== '0') keys.modules[first] = {key: Number(a), steps};
-      if (mark === '#') modules.push({id: first, title: b, minutes: Number(c), steps: []});
-    } else {
-      const key = e === '' ? last + 1 : Number(e);
-      if (key) steps[first] = last = key;
-      modules.at(-1)?.steps.push(unpackStep(first, a, b, c, d));
+      [steps, outlines, last] = [{}, [], 0];
+      if (key) keys.modules[id] = {key, steps};
+      if (mark === '#') modules.push({id, title: b, minutes: Number(c), steps: outlines});
+    } else if (id) {
+      const own = e === '' ? last + 1 : Number(e);
+      if (own) steps[id] = last = own;
+      outlines.push(unpackStep(id, a, b, c, d));
     }
   }
-  return {course: {...course, modules}, stateKeys: keys};
 }
 
 function unpackStep(

@@ -68,7 +68,7 @@ function compare(a: TryScore, b: TryScore): number {
 
 function isComplete(attempt: Attempt, course: Course, rules: Rules, passed: boolean): boolean {
   const visited = () =>
-    stepsOf(course).every(step => !isRequired(step) || isDone(attempt, step.id));
+    !course.rest && stepsOf(course).every(step => !isRequired(step) || isDone(attempt, step.id));
   switch (rules.completion) {
     case 'pass':
       return passed;

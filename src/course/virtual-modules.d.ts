@@ -1,8 +1,10 @@
 /** What the build makes from `modules/`: code without a file, served by `src/build/content/virtual-content.ts`. */
 
 declare module 'virtual:course' {
-  /** What every screen needs to know, and what saved progress calls it all. */
-  export const packedCourse: import('./packed-course.js').PackedCourse;
+  /** What a learner who begins needs to know of the course. */
+  export const packedCourse: import('./packed-course.js').PackedCourse['first'];
+  /** Fetches the lines of all that follows the first module. */
+  export const loadRest: () => Promise<{readonly rest: string}>;
   /** What prose needs of the region where settings name none; every package carries it from the start. */
   export const homeRegion: {readonly id: string} & import('./region.js').ProseRegion;
   /** Region id → fetches the region: only the chosen one is asked for. */

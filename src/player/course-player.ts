@@ -74,6 +74,13 @@ export class NrrPlayer extends LitElement {
     const {ended, elsewhere} = model.saving;
     const open = ended ? leftRoute : routeOf(location.hash, model.course);
     const route = elsewhere ? elsewhereRoute : open;
+    // A step that is not known yet may be one of a later module.
+    if (model.course.rest && route.screen === 'cover' && location.hash.length > 2) {
+      void model.whole().then(
+        () => this.#follow(model),
+        () => undefined,
+      );
+    }
     this.route = route;
     document.querySelector('#cover')?.toggleAttribute('hidden', route.screen !== 'cover');
     window.scrollTo(0, 0);
@@ -88,7 +95,11 @@ export class NrrPlayer extends LitElement {
       route: {screen},
     } = this;
     if (!model || screen === 'cover') return;
-    const render = await loadView(screen, model.settings.region).catch(() => undefined);
+    const needs = screen === 'step' ? undefined : model.whole();
+    const render = await Promise.all([loadView(screen, model.settings.region), needs]).then(
+      ([view]) => view,
+      () => undefined,
+    );
     // The learner may be elsewhere by now.
     if (screen === this.route.screen) this.view = {screen, render};
   };

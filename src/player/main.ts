@@ -8,7 +8,7 @@ import type {Interaction, Launch} from '../lms/session.js';
 import {passMarkFrom} from '../settings/pass-mark.js';
 import {readSettings, type SettingsReading} from '../settings/read-settings.js';
 import {AttemptStore} from './attempt-store.js';
-import {course, stateKeys} from './content.js';
+import {course, stateKeys, whole} from './content.js';
 import {showOffer} from './cover-action.js';
 import './course-player.js';
 import {isUnusual, openAttempt, randomId, type OpenedAttempt} from './open-attempt.js';
@@ -58,8 +58,11 @@ async function openWithJournal(
   journal: Journal | undefined,
   {clock}: Environment,
 ): Promise<OpenedAttempt> {
-  const opened = openAttempt(session.readState().suspendData, stateKeys, randomId);
+  const {suspendData} = session.readState();
   const text = journal?.text;
+  // Whoever begins waits for the first module alone.
+  if (suspendData || text) await whole();
+  const opened = openAttempt(suspendData, stateKeys, randomId);
   if (!journal || !text) return opened;
   // Most learners never need this.
   const {recover} = await import('./recovery.js');
@@ -111,6 +114,7 @@ function play({opened, attempt, journal, environment, reading, saving}: Parts) {
       problems: reading.problems,
       passMark: () => passMark,
     },
+    whole,
     tracked: session.edition !== 'untracked',
     storage: environment.storage,
     now: () => environment.clock.now(),
@@ -126,6 +130,7 @@ function play({opened, attempt, journal, environment, reading, saving}: Parts) {
     },
     keepUp: async () => {
       // Not before a lesson stands: it is for later.
+      await whole();
       const {keepUp} = await import('./upkeep.js');
       keepUp(model, environment, stateKeys, launchData => {
         passMark = passMarkFrom({...marks, launchData});

@@ -49,6 +49,7 @@ export function prefetch(moduleId: string, keepUp: () => Promise<void>): void {
     void once(`${moduleId}/activities`, loadActivities[moduleId]).catch(() => undefined);
     void import('./activity-view.js').catch(() => undefined);
     void import('../components/step-nav/all-steps.js').catch(() => undefined);
+    void import('./terms.js').catch(() => undefined);
     void import('./elsewhere-view.js').catch(() => undefined);
     void import('./end-view.js').catch(() => undefined);
     void document.querySelector('nrr-top-bar')?.prefetch();

@@ -14,6 +14,8 @@ import type {OpenedSession} from './session-start.js';
 /** What the screens are given once the session stands. */
 export interface PlayerModel {
   readonly course: Course;
+  /** Resolves once the course is there with all its modules. Rejects where they cannot be fetched. */
+  readonly whole: () => Promise<void>;
   readonly settings: Settings;
   readonly store: AttemptStore;
   readonly saving: Saving;

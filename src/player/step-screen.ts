@@ -26,6 +26,9 @@ type Content = {
 
 type ActivityView = typeof import('./activity-view.js');
 
+/** The step after those that are known. */
+const unknownStep: StepOutline = {id: '', kind: 'lesson', title: '', minutes: 1};
+
 /** Kinds of step with nothing to answer. */
 const onlyRead: readonly StepKind[] = ['lesson', 'timeline', 'voices', 'figure', 'layers'];
 
@@ -87,12 +90,18 @@ export class NrrStepScreen extends LitElement {
       <h1 tabindex="-1">${this.step.title}</h1>
       ${this.#renderNote()} ${this.#renderContent()}
       <nrr-step-nav
-        .steps=${stepsOf(this.model.course)}
+        .steps=${this.#steps()}
         .current=${this.step.id}
         @nrr-go=${this.#go}
         @nrr-home=${this.#home}
       ></nrr-step-nav>
     `;
+  }
+
+  /** While later modules are still to be fetched, the last step that is known is not the last. */
+  #steps(): readonly StepOutline[] {
+    const {course} = this.model;
+    return course.rest ? [...stepsOf(course), unknownStep] : stepsOf(course);
   }
 
   /** Whoever goes into a module is told first what is coming. */
@@ -127,9 +136,18 @@ export class NrrStepScreen extends LitElement {
   };
 
   /** Going on from something that is only read is what finishes it. */
-  readonly #go = ({stepId}: GoEvent) => {
-    if (stepId === nextStep(this.model.course, this.step.id)?.id) this.#readOn();
-    location.hash = stepHash(stepId);
+  readonly #go = async ({stepId}: GoEvent) => {
+    const {course, whole} = this.model;
+    try {
+      if (stepId === unknownStep.id) await whole();
+    } catch {
+      this.content = {kind: 'failed'};
+      return;
+    }
+    const next = nextStep(course, this.step.id)?.id ?? '';
+    const to = stepId === unknownStep.id ? next : stepId;
+    if (to === next) this.#readOn();
+    location.hash = stepHash(to);
   };
 
   /** Past the last step is the end; before the first is the cover. */
@@ -156,7 +174,10 @@ export class NrrStepScreen extends LitElement {
     if (step !== this.step) return;
     this.content = content;
     await this.updateComplete;
-    prefetch(module.id, this.model.keepUp);
+    prefetch(module.id, async () => {
+      await this.model.keepUp();
+      this.requestUpdate();
+    });
   };
 }
 

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {rollup, type OutputAsset, type OutputChunk, type Plugin} from 'rollup';
-import {unpackCourse} from '../../src/course/packed-course.js';
+import {unpack, type Unpacked} from '../../src/course/packed-course.js';
 import {virtualContent} from '../../src/build/content/virtual-content.js';
 import {fixtureRoot} from './fixture.js';
 
@@ -87,9 +87,15 @@ describe('given a bundle that imports the content', () => {
 
   it('when it runs, then course, keys and loaders are there', async () => {
     const made = await run((await bundle(fixtureRoot)).output);
-    const {course, stateKeys} = unpackCourse(made.packedCourse);
-    assert.equal(course.id, 'fixture-course');
-    assert.deepEqual(stateKeys.assessments, {
+    const {modules, keys}: Unpacked = {modules: [], keys: {modules: {}, assessments: {}}};
+    unpack(made.packedCourse.lines, {modules, keys});
+    assert.deepEqual(
+      modules.map(({id}) => id),
+      ['noticing'],
+    );
+    assert.equal(made.packedCourse.id, 'fixture-course');
+    unpack((await made.loadRest()).rest, {modules, keys});
+    assert.deepEqual(keys.assessments, {
       'fixture-check': {key: 1, items: {'item-secrecy': 1}},
     });
     assert.deepEqual(Object.keys(made.loadRegion), ['au', 'nz']);

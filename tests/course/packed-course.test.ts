@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Course} from '../../src/course/course.js';
-import {packCourse, unpackCourse} from '../../src/course/packed-course.js';
+import {packCourse, unpack, type Unpacked} from '../../src/course/packed-course.js';
 import type {StateKeys} from '../../src/course/state-keys.js';
 import {course as sample, keys as sampleKeys} from './sample-course.js';
 
@@ -41,16 +41,27 @@ const keys: StateKeys = {
   },
 };
 
-describe('the course as one text', () => {
+/** As it is fetched: the first module, then the rest. */
+function fetched({first, rest}: ReturnType<typeof packCourse>) {
+  const {lines, ...head} = first;
+  const made: Unpacked = {modules: [], keys: {modules: {}, assessments: {}}};
+  unpack(lines, made);
+  const begun = made.modules.map(({id}) => id);
+  unpack(rest, made);
+  return {course: {...head, modules: made.modules}, keys: made.keys, begun};
+}
+
+describe('the course as text', () => {
   it('given steps of every kind, moved, new and gone, when it is unpacked, then all is as before', () => {
-    const made = unpackCourse(packCourse(course, keys));
+    const made = fetched(packCourse(course, keys));
     assert.deepEqual(made.course, course);
-    assert.deepEqual(made.stateKeys, keys);
+    assert.deepEqual(made.keys, keys);
+    assert.deepEqual(made.begun, [module.id], 'the first module comes alone');
   });
 
   it('given the sample course, when it is unpacked, then all is as before', () => {
-    const made = unpackCourse(packCourse(sample, sampleKeys));
-    assert.deepEqual(made, {course: sample, stateKeys: sampleKeys});
+    const made = fetched(packCourse(sample, sampleKeys));
+    assert.deepEqual([made.course, made.keys], [sample, sampleKeys]);
   });
 
   it('given a title that holds what parts two fields, when it is packed, then that is an error', () => {

@@ -59,6 +59,19 @@ export class Learner {
     this.#last = String(name);
   }
 
+  /** Goes to a button and presses it, after a decision which of several it is to be. */
+  async decide(name: string | RegExp): Promise<void> {
+    await this.goTo(name);
+    await this.press('Enter');
+    this.#chose();
+  }
+
+  /** Goes on from here to the next element with this tag. */
+  async goToNext(tag: string): Promise<void> {
+    await this.press('Tab');
+    await this.#tabUntil(focused => focused.tag === tag, tag);
+  }
+
   /** Goes to a tick box and ticks it. */
   async tick(name: string | RegExp): Promise<void> {
     await this.goTo(name);
@@ -84,6 +97,12 @@ export class Learner {
     if (place === 0) await this.press('Space');
     this.#chose();
     for (let moved = 0; moved < place; moved += 1) await this.press('ArrowDown');
+  }
+
+  /** Goes on from a group of radio buttons to the next, and picks one of those. */
+  async pickAfter(place: number): Promise<void> {
+    await this.press('Tab');
+    await this.pickNext(place);
   }
 
   /** Chooses in the select that has the focus, by the option's place from 0. */

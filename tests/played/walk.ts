@@ -5,6 +5,16 @@ import {t} from '../../src/i18n/shell.js';
 
 import {oneModule} from '../one-module/one-module.js';
 import type {Learner} from './learner.js';
+import {
+  buildRoutes,
+  order,
+  recall,
+  reflect,
+  repair,
+  sortCards,
+  talk,
+  type Of,
+} from './walk-kinds.js';
 
 /** The course as the walk knows it: what stands where, and which answers are right. */
 export async function readCourse(): Promise<CompiledContent> {
@@ -24,8 +34,8 @@ export async function doStep(
   wrong = 0,
 ): Promise<void> {
   await learner.reads(step.title);
-  const [module] = content.modules.values();
-  const activity = (module?.activities as unknown as Answers)[step.id];
+  const all = [...content.modules.values()].map(module => module.activities as unknown as Answers);
+  const activity = all.find(activities => activities[step.id])?.[step.id];
   switch (activity?.kind) {
     case 'matching':
       return match(learner, activity);
@@ -33,7 +43,22 @@ export async function doStep(
       return flag(learner, activity, content);
     case 'check':
       return answer(learner, activity, wrong);
+    case 'sort':
+      return sortCards(learner, activity);
+    case 'sequence':
+      return order(learner, activity);
+    case 'repair':
+      return repair(learner, activity);
+    case 'conversation':
+      return talk(learner, activity);
+    case 'reflect':
+      return reflect(learner);
+    case 'recall':
+      return recall(learner, activity);
+    case 'route':
+      return buildRoutes(learner, activity);
     default:
+      // Something to read.
       return undefined;
   }
 }
@@ -56,8 +81,6 @@ export async function doSteps(
     await goOn(learner, all[all.indexOf(step) + 1]);
   }
 }
-
-type Of<Kind extends Activities[string]['kind']> = Extract<Activities[string], {kind: Kind}>;
 
 async function match(learner: Learner, {prompts, targets}: Of<'matching'>): Promise<void> {
   for (const [index, prompt] of prompts.entries()) {

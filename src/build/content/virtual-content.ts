@@ -17,7 +17,10 @@ export interface ContentOptions {
 
 /** The last part of each resolved id gives a chunk its name. */
 const RESOLVED: readonly (readonly [RegExp, string])[] = [
-  [/^virtual:(course|moves|module-words)$/, '\0content/$1'],
+  [
+    /^virtual:(course|course-rest|moves|module-words|glossary|sources|search|reviews)$/,
+    '\0content/$1',
+  ],
   [/^virtual:regions\/([^/]+)$/, '\0content/region-$1'],
   [/^virtual:modules\/([^/]+)\/(lessons|activities)$/, '\0content/$1-$2'],
 ];
@@ -26,7 +29,8 @@ const RESOLVED: readonly (readonly [RegExp, string])[] = [
 const NAMED = ['moves', 'glossary', 'sources', 'search'] as const;
 
 /**
- * Serves the compiled content to a bundle: `virtual:course`, `virtual:moves`, `virtual:module-words`, for each region
+ * Serves the compiled content to a bundle: `virtual:course`, `virtual:course-rest`, `virtual:moves`, `virtual:module-words`,
+ * `virtual:glossary`, `virtual:sources`, `virtual:search`, `virtual:reviews`, for each region
  * `virtual:regions/<id>` and, for each module, `virtual:modules/<id>/lessons` and
  * `virtual:modules/<id>/activities`. Their types are in `src/course/virtual-modules.d.ts`. Every image that a lesson shows becomes a file `media/<id>/<file>`.
  *
@@ -76,6 +80,8 @@ async function codeOf(
   emitImage: (path: string) => Promise<string>,
 ): Promise<string | undefined> {
   if (name === 'course') return courseCode(content);
+  if (name === 'course-rest')
+    return moduleSource('rest', packCourse(content.course, content.stateKeys).rest);
   if (name === 'module-words') return moduleSource('moduleWords', wordsOf(content));
   if (name === 'reviews')
     return moduleSource('reviews', Object.values(content.regions).map(reviewed));
@@ -129,7 +135,8 @@ function courseCode({course, stateKeys, modules, regions, home}: Served): string
     .join('');
   const prose = proseRegionOf(home, name => words.includes(`n(${JSON.stringify(name)})`));
   return [
-    moduleSource('packedCourse', packCourse(course, stateKeys)),
+    moduleSource('packedCourse', packCourse(course, stateKeys).first),
+    `export const loadRest = () => import('virtual:course-rest');\n`,
     moduleSource('homeRegion', {id: home.id, ...prose}),
     `export const loadRegion = ${loaders(Object.keys(regions), id => `regions/${id}`)}`,
     `export const loadLessons = ${loaders(modules.keys(), id => `modules/${id}/lessons`)}`,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {keys} from '../../releases/real-course.js';
 import {openZip, type PackageFiles} from '../server.js';
 import type {Served} from './stage-server.js';
 
@@ -52,7 +53,8 @@ function withSetting(files: PackageFiles, from: string, to: string): PackageFile
 function without(files: PackageFiles, step: string): PackageFiles {
   const path = Object.keys(files).find(name => name.endsWith('/player.js')) ?? '';
   const text = new TextDecoder().decode(files[path]);
-  const rest = text.replace(new RegExp(`\\{id:"${step}",kind:[^{}]*\\},`), '');
+  const key = String(keys.modules['how-offenders-operate']?.steps[step]);
+  const rest = text.replace(new RegExp(`${step}\\|[^\\\\\n"]*`), `-${step}|${key}`);
   assert.notEqual(rest, text, 'the step was found');
   return {...files, [path]: new TextEncoder().encode(rest)};
 }
