@@ -1,4 +1,4 @@
 import {cardMessages} from './en-nz/card.js';
 
-/** Words of the safeguarding card and the about page, in the current language; they come with those. */
+/** Words of what stands around the lessons, in the current language; they come with the safeguarding card. */
 export const t: {readonly card: typeof cardMessages} = {card: cardMessages};

@@ -1,3 +1,4 @@
+import {reviews} from 'virtual:reviews';
 import {html} from 'lit';
 import '../components/about-page/about-page.js';
 import '../components/display-choice/display-choice.js';
@@ -14,6 +15,7 @@ export function renderScreen({course, settings, storage, tracked}: PlayerModel, 
     <nrr-about-page
       .course=${course}
       .region=${region}
+      .reviews=${reviews}
       ?interactions=${settings.interactions}
       ?connected=${tracked}
       @nrr-dismiss=${() => {

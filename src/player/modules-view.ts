@@ -3,6 +3,7 @@ import {html} from 'lit';
 import '../components/module-list/module-list.js';
 import type {OpenModuleEvent} from '../components/module-list/module-list.js';
 import {firstUnfinished} from '../course/progress.js';
+import {t as card} from '../i18n/card.js';
 import {t} from '../i18n/shell.js';
 import type {PlayerModel} from './player-model.js';
 import {doneSteps} from './progress-view.js';
@@ -11,6 +12,7 @@ import {stepHash} from './route.js';
 /** All modules and how far the learner is in each; fetched when it is opened. */
 export function renderScreen({course, store}: PlayerModel) {
   const {attempt} = store;
+  const {ways} = card.card;
   return html`<div class="plain">
     <nrr-module-list
       .modules=${course.modules.map(module => ({...module, ...moduleWords[module.id]}))}
@@ -23,6 +25,9 @@ export function renderScreen({course, store}: PlayerModel) {
         if (step) location.hash = stepHash(step.id);
       }}
     ></nrr-module-list>
-    <p class="links"><a href="#/">${t.player.home}</a></p>
+    <p class="links">
+      <a href="#/search">${ways.search}</a> <a href="#/glossary">${ways.glossary}</a>
+      <a href="#/sources">${ways.sources}</a> <a href="#/">${t.player.home}</a>
+    </p>
   </div>`;
 }

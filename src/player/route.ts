@@ -1,7 +1,17 @@
 import type {Course, ModuleOutline, StepOutline} from '../course/course.js';
 
 /** The screens that have an address of their own, and no step. */
-const named = ['modules', 'end', 'about', 'left', 'details', 'region'] as const;
+const named = [
+  'modules',
+  'end',
+  'about',
+  'left',
+  'details',
+  'region',
+  'search',
+  'glossary',
+  'sources',
+] as const;
 type NamedScreen = (typeof named)[number];
 
 /** Which screen is open. Kept in the address's hash, so that the browser's Back works inside the course. */

@@ -27,16 +27,20 @@ export async function loadView(
       return (await import('./details-view.js')).renderScreen;
     case 'modules':
       return (await import('./modules-view.js')).renderScreen;
-    case 'about':
-    case 'region': {
-      const view = screen === 'about' ? import('./about-view.js') : import('./region-view.js');
-      const [region, {renderScreen}] = await Promise.all([regionOf(regionId), view]);
-      return model => renderScreen(model, region);
-    }
     case 'end':
     case 'left':
       return (await import('./end-view.js')).renderScreen;
+    default: {
+      const view = regionalView(screen);
+      const [region, {renderScreen}] = await Promise.all([regionOf(regionId), view]);
+      return (model, route) => renderScreen(model, region, route);
+    }
   }
+}
+
+function regionalView(screen: 'about' | 'region' | 'search' | 'glossary' | 'sources') {
+  if (screen === 'about') return import('./about-view.js');
+  return screen === 'region' ? import('./region-view.js') : import('./find-view.js');
 }
 
 function asStep(route: Route) {

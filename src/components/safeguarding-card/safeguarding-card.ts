@@ -74,7 +74,13 @@ export class NrrSafeguardingCard extends LitElement {
       ${this.#audience('student', t.card.student, t.card.studentIntro, others)}
       ${this.#audience('staff', t.card.staff, t.card.staffIntro, others)}
       <button type="button" class="primary" @click=${this.#dismiss}>${t.card.closeAtEnd}</button>
-      <p><a class="details" href="#/details" @click=${this.#leave}>${t.card.details}</a></p>
+      <p class="row">
+        <a class="details" href="#/region" @click=${this.#leave}>
+          ${t.card.lawAndRoutes(region.name)}</a
+        >
+        <a class="details" href="#/search" @click=${this.#leave}>${t.card.ways.search}</a>
+        <a class="details" href="#/details" @click=${this.#leave}>${t.card.details}</a>
+      </p>
     </section>`;
   }
 

@@ -48,6 +48,11 @@ export const styles = css`
   [aria-current] .title {
     font-weight: 600;
   }
+  .search {
+    display: inline-block;
+    min-height: 2.75rem;
+    padding-block: var(--space-2);
+  }
   li button:focus-visible {
     outline-offset: -4px;
   }

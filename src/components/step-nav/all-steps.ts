@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {Check} from 'lucide';
 import type {StepOutline} from '../../course/course.js';
+import {t as card} from '../../i18n/card.js';
 import {t} from '../../i18n/shell.js';
 import {t as words} from '../../i18n/steps.js';
 import {base} from '../../styles/base.styles.js';
@@ -10,7 +11,7 @@ import {styles} from './all-steps.styles.js';
 import {GoEvent} from './go-events.js';
 
 /**
- * The steps of a module, each with its minutes and whether it is done.
+ * The steps of a module, each with its minutes and whether it is done; and a way to search all of them.
  *
  * @fires {GoEvent} nrr-go - The learner wants another step.
  */
@@ -26,8 +27,9 @@ export class NrrAllSteps extends LitElement {
 
   override render() {
     return html`<ol>
-      ${this.steps.map(step => this.#step(step))}
-    </ol>`;
+        ${this.steps.map(step => this.#step(step))}
+      </ol>
+      <p><a class="search" href="#/search">${card.card.ways.search}</a></p>`;
   }
 
   #step(step: StepOutline) {
