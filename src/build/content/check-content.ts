@@ -9,6 +9,7 @@ import type {CompiledContent} from './compile/compiled.js';
 import {compileProseContent} from './compile/compile-prose-content.js';
 import type {ModuleTime} from './minutes.js';
 import {Problems} from './problem.js';
+import type {ReadingBlock} from './reading/reading-blocks.js';
 import {readContent} from './source/read-content.js';
 import {readTree, type SourceTree} from './source/source-tree.js';
 
@@ -22,6 +23,8 @@ interface Findings {
   readonly warnings: readonly string[];
   /** Every file that was read, as a path from the root. */
   readonly files: readonly string[];
+  /** How hard each part is to read. */
+  readonly reading: readonly ReadingBlock[];
   /** Words and minutes of every step; empty where problems kept them from being counted. */
   readonly report: string;
 }
@@ -62,10 +65,10 @@ export function checkTree(tree: SourceTree, version: string, now: Date): Content
   const source = readContent(tree, problems);
   const today = now.toISOString().slice(0, 10);
   checkReferences(source, today, problems, warnings);
-  lint(source, today, problems);
+  const reading = lint(source, today, problems);
   const prosed = compileProseContent(source, problems);
   const files = [...tree.texts.keys(), ...tree.media].toSorted();
-  const report = {warnings: warnings.lines(), files, report: ''};
+  const report = {warnings: warnings.lines(), files, reading, report: ''};
   if (problems.lines().length > 0) {
     return {...report, course: undefined, problems: problems.lines()};
   }

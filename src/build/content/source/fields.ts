@@ -85,6 +85,8 @@ export const allowTerms = z
   .optional()
   .describe('Terms to avoid that this file may show, since it explains why to avoid them');
 
+export const readingReason = plain('why a part of it may read at an age over 16').optional();
+
 export const lengthReason = plain('why the right answer may be that much longer').optional();
 
 export const address = (holds: string) =>

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {address, allowTerms, date, id, line, plain} from './fields.js';
+import {address, allowTerms, date, id, line, plain, readingReason} from './fields.js';
 
 /** The source format of a region: its contacts, route, law and words; a part of `source-schema.ts`. */
 
@@ -105,6 +105,7 @@ export const region = z.strictObject({
     )
     .describe('dated sign-offs'),
   allowTerms,
+  readingReason,
   words: words.optional().describe('what the region calls people'),
   law: z.array(law).optional().describe('law and policy at awareness level'),
   route: z.array(route).optional().describe('whom to tell in which situation'),

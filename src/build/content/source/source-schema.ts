@@ -1,7 +1,17 @@
 import {z} from 'zod';
 import {roles} from '../../../course/course.js';
 import {MAX_SECTION_KEY} from '../../../course/state-keys.js';
-import {address, allowTerms, date, id, letter, line, plain, retired} from './fields.js';
+import {
+  address,
+  allowTerms,
+  date,
+  id,
+  letter,
+  line,
+  plain,
+  readingReason,
+  retired,
+} from './fields.js';
 import {chatLab, check, matching, timeline} from './activity-schema.js';
 import {figure, layers} from './figure-schema.js';
 import {conversation, reflect, voices} from './talk-schema.js';
@@ -72,8 +82,6 @@ const stepKinds: readonly ('lesson' | ActivityKind)[] = [
   'lesson',
   ...(Object.keys(activities) as ActivityKind[]),
 ];
-
-const readingReason = plain('why a part of it may read at an age over 16').optional();
 
 const step = z.strictObject({
   id: id('the id of the step, which is also the name of its file'),
