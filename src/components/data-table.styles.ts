@@ -29,4 +29,7 @@ export const dataTable = css`
     color: var(--accent);
     font-weight: 600;
   }
+  sup + sup {
+    margin-inline-start: 0.3em;
+  }
 `;

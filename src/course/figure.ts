@@ -45,6 +45,8 @@ export interface ChartRow {
   readonly sources: readonly Words[];
   /** True where it counts something else than the other rows, as its label says: drawn in outline. */
   readonly apart: boolean;
+  /** True where its whole is the row before, as 27% of those 38%: drawn inside that row's length. */
+  readonly within: boolean;
 }
 
 /** Who can see what: scenes, and a table that says the same and more. */
@@ -64,7 +66,7 @@ export const parties = ['chat', 'company', 'police', 'adult'] as const;
 export type Party = (typeof parties)[number];
 
 /** `report`: only where somebody reports it, or the law lets them ask. */
-export type Sight = 'sees' | 'report' | 'no';
+export type Sight = 'sees' | 'report' | 'hidden';
 
 /** One thing that there is to see. */
 export interface Layer {

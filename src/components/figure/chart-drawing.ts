@@ -1,6 +1,6 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Chart, ChartRow} from '../../course/figure.js';
-import {percent, share} from './scale.js';
+import {html, svg, type TemplateResult} from 'lit';
+import type {Chart} from '../../course/figure.js';
+import {percent, spans} from './scale.js';
 
 /** The tallest column, in rem. */
 const TALLEST = 9;
@@ -11,40 +11,37 @@ export function drawChart(chart: Chart): TemplateResult {
 }
 
 function bars(chart: Chart): TemplateResult {
+  const lengths = spans(chart);
   return html`<div class="bars">
-    ${chart.rows.map(
-      row =>
-        html`<div class="row">
-          <span>${row.label}</span> <b>${row.number}</b>
-          <svg width="100%" height="1.25rem" aria-hidden="true">
-            ${
-              chart.whole === undefined
-                ? nothing
-                : svg`<rect class="track" width="100%" height="100%" rx="3" />`
-            }
-            ${shape(row, percent(share(chart, row)), '100%')}
-          </svg>
-        </div>`,
-    )}
+    ${chart.rows.map(({label, number, apart}, index) => {
+      const {filled, of} = lengths[index] ?? {filled: 0, of: 1};
+      return html`<div class="row">
+        <span>${label}</span> <b>${number}</b>
+        <svg width="100%" height="1.25rem" aria-hidden="true">
+          ${chart.whole === undefined ? undefined : shape('track', percent(of))}
+          ${shape(apart ? 'value apart' : 'value', percent(filled))}
+        </svg>
+      </div>`;
+    })}
   </div>`;
 }
 
 function columns(chart: Chart): TemplateResult {
-  const rem = (part: number) => `${String(Math.round(part * TALLEST * 1000) / 1000)}rem`;
+  const lengths = spans(chart);
   return html`<div class="columns">
-    ${chart.rows.map(
-      row =>
-        html`<div class="column">
-          <b>${row.number}</b>
-          <svg width="100%" height=${rem(share(chart, row))} aria-hidden="true">
-            ${shape(row, '100%', '100%')}
+    ${chart.rows.map(({label, number, apart}, index) => {
+      const height = Math.round((lengths[index]?.filled ?? 0) * TALLEST * 1000) / 1000;
+      return html`<div class="column">
+          <b>${number}</b>
+          <svg width="100%" height=${`${String(height)}rem`} aria-hidden="true">
+            ${shape(apart ? 'value apart' : 'value', '100%')}
           </svg>
-          <span>${row.label}</span>
-        </div>`,
-    )}
+        </div>
+        <span>${label}</span>`;
+    })}
   </div>`;
 }
 
-function shape({apart}: ChartRow, width: string, height: string) {
-  return svg`<rect class=${apart ? 'value apart' : 'value'} width=${width} height=${height} rx="3" />`;
+function shape(look: string, width: string) {
+  return svg`<rect class=${look} width=${width} height="100%" rx="3" />`;
 }

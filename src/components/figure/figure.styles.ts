@@ -11,8 +11,8 @@ export const styles = css`
   .chart {
     margin-bottom: var(--space-7);
   }
-  .counted {
-    margin-bottom: var(--space-4);
+  .plot {
+    margin-bottom: var(--space-5);
   }
   svg {
     display: block;
@@ -48,30 +48,31 @@ export const styles = css`
   .row svg {
     grid-column: 1 / -1;
   }
+  /* The columns stand on one line, and each label below it. */
   .columns {
-    display: flex;
-    gap: var(--space-4);
-    justify-content: center;
-  }
-  .column {
     display: grid;
-    /* The columns stand on one line, and each label starts below it. */
-    grid-template-rows: 1fr auto minmax(3em, auto);
-    flex: 1 1 0;
-    min-width: 0;
-    max-width: 9rem;
-    justify-items: center;
+    grid-auto-flow: column;
+    grid-template-rows: auto auto;
+    grid-auto-columns: minmax(0, 9rem);
+    gap: 0 var(--space-4);
+    justify-content: center;
     text-align: center;
     overflow-wrap: anywhere;
   }
-  .column b {
+  .column {
     align-self: end;
+  }
+  .column b {
+    display: block;
     margin-bottom: var(--space-1);
   }
-  .column span {
-    width: 100%;
+  .columns > span {
     padding-top: var(--space-2);
     border-top: 2px solid var(--line-strong);
+  }
+  td {
+    padding-inline-end: 0;
+    white-space: nowrap;
   }
   @media (forced-colors: active) {
     figure {

@@ -35,7 +35,7 @@ export class NrrFigure extends LitElement {
     const id = `chart-${String(index)}`;
     return html`<section class="chart" aria-labelledby=${id}>
       <h2 id=${id}>${title}</h2>
-      <p class="counted">${say(counted, this.name)}</p>
+      <p>${say(counted, this.name)}</p>
       <figure>
         <div class="plot" role="img" aria-label=${t.activity.figure.chart(title)}>
           ${drawChart(chart)}

@@ -3,19 +3,21 @@ import {css} from 'lit';
 export const styles = css`
   .scenes {
     display: grid;
-    gap: var(--space-4);
+    gap: var(--space-3);
     margin-bottom: var(--space-6);
   }
   figure {
+    display: flex;
+    flex-direction: column;
     margin: 0;
-    padding: var(--space-4);
+    padding: var(--space-4) var(--space-3);
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--surface);
     break-inside: avoid;
   }
   figcaption {
-    margin-bottom: var(--space-3);
+    margin-bottom: var(--space-4);
     font: 600 var(--text-m) / 1.3 var(--display);
     text-align: center;
   }
@@ -30,7 +32,9 @@ export const styles = css`
     display: block;
     width: 100%;
     max-width: 26rem;
-    margin: 0 auto;
+    margin: auto auto 0;
+    /* A wider font than ours may need a little more room for the names. */
+    overflow: visible;
   }
   text {
     fill: var(--ink);
@@ -53,8 +57,7 @@ export const styles = css`
   .chat {
     stroke: var(--line-strong);
   }
-  .asks,
-  .nearby {
+  .aside {
     stroke: var(--line-strong);
     stroke-dasharray: 1 6;
     stroke-width: 3;
@@ -79,7 +82,7 @@ export const styles = css`
   .paper {
     fill: var(--surface);
   }
-  .company-lines {
+  .lines {
     stroke: var(--line-strong);
   }
   .lock {
@@ -106,11 +109,16 @@ export const styles = css`
   dl {
     margin: var(--space-5) 0;
   }
+  dl > div {
+    margin-bottom: var(--space-3);
+  }
+  dt,
+  dd {
+    display: inline;
+    margin: 0;
+  }
   dt {
     font-weight: 600;
-  }
-  dd {
-    margin: 0 0 var(--space-4);
   }
   /* Narrow: each row is a block, and each cell says whose it is. */
   @container (max-width: 33.99rem) {
@@ -136,7 +144,6 @@ export const styles = css`
       display: grid;
       grid-template-columns: minmax(0, 2fr) 1.5rem minmax(0, 3fr);
       gap: var(--space-2);
-      border-style: dotted;
       padding-inline-end: 0;
     }
   }

@@ -32,7 +32,7 @@ export class NrrLayers extends LitElement {
         ${what.map(
           ({name, why}) =>
             html`<div>
-              <dt>${name}</dt>
+              <dt>${name}:</dt>
               <dd>${say(why, this.name)}</dd>
             </div>`,
         )}
@@ -48,7 +48,7 @@ export class NrrLayers extends LitElement {
       <figcaption>${name}</figcaption>
       <svg
         class="scene"
-        viewBox="0 0 320 268"
+        viewBox="0 0 280 284"
         role="img"
         aria-label=${t.activity.layers.scene(name)}
       >
@@ -64,13 +64,13 @@ export class NrrLayers extends LitElement {
       <caption>
         ${t.activity.layers.table}
       </caption>
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
           <th scope="col" role="columnheader">${t.activity.layers.what}</th>
           ${parties.map(party => html`<th scope="col" role="columnheader">${who[party]}</th>`)}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         ${what.map(
           ({name, cells}) =>
             html`<tr role="row">

@@ -15,7 +15,7 @@ export function sightMark(sight: Sight): SVGTemplateResult {
       <path d=${`${lid}Q0 9.5 -9 0Z`} stroke-dasharray="3 2.4" /><circle class="dot" r="2.4" />
     </g>`;
   }
-  return svg`<g class="sight no">
+  return svg`<g class="sight hidden">
     <path d="M-9 -1Q0 7.5 9 -1" /><path d="M-6 2L-8 5M0 3.5V7M6 2L8 5" />
   </g>`;
 }

@@ -20,6 +20,7 @@ import {
   sampleMoves,
   sampleTimeline,
 } from '../../helpers/sample-activities.js';
+import {figureStates} from './figure-states.js';
 import {practiceStates} from './practice-states.js';
 import {recallStates} from './recall-states.js';
 import {talkStates} from './talk-states.js';
@@ -105,6 +106,7 @@ const allFlags = {c: 'f', e: 'm', g: 's'};
 
 /** Every state of every activity element. */
 export const componentStates: readonly ComponentState[] = [
+  ...figureStates,
   ...practiceStates,
   ...talkStates,
   ...recallStates,

@@ -33,12 +33,13 @@ function compileChart(chart: Charts[number]) {
     each,
     unit,
     ...(whole !== undefined && {whole}),
-    rows: rows.map(({label, value, number, sources, apart}) => ({
+    rows: rows.map(({label, value, number, sources, apart, within}) => ({
       label,
       value,
       number,
       sources,
       apart: apart ?? false,
+      within: within ?? false,
     })),
     reading,
     ...(note !== undefined && {note}),

@@ -15,6 +15,10 @@ const row = z.strictObject({
     .literal(true, {error: 'true, or nothing'})
     .optional()
     .describe('true where the row counts something else than the others, as its label says'),
+  within: z
+    .literal(true, {error: 'true, or nothing'})
+    .optional()
+    .describe('true where the whole of the row is the row before, as in 27% of those 38%'),
 });
 
 const chart = z.strictObject({
@@ -24,7 +28,7 @@ const chart = z.strictObject({
     .describe('bars compare; columns are for one thing over time. Both start at zero'),
   counted: words('who counted what, where, when, and out of how many'),
   each: line('what each row is, the heading of the first column of the table'),
-  unit: line('what the numbers count, the heading of the second'),
+  unit: sourcedLine('what the numbers count, the heading of the second'),
   whole: z
     .number({error: 'a number'})
     .positive()
@@ -45,7 +49,7 @@ export const figure = z.strictObject({
 
 const cell = z.strictObject({
   sight: z
-    .enum(['sees', 'report', 'no'])
+    .enum(['sees', 'report', 'hidden'])
     .describe('report: only where somebody reports it, or the law lets them ask'),
   says: line('the same in a few words'),
 });
