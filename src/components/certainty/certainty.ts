@@ -1,4 +1,4 @@
-import {css, html, LitElement} from 'lit';
+import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {t} from '../../i18n/activity.js';
@@ -44,15 +44,17 @@ export class NrrCertainty extends LitElement {
 
   /** What was said; empty where nothing was. */
   @property() value: Certainty | '' = '';
+  /** Leaves out what becomes of it, for where it was read a moment ago. */
+  @property({type: Boolean}) short = false;
 
   override render() {
     const words = t.activity.certainty;
     return html`
-      <fieldset aria-describedby="private">
+      <fieldset aria-describedby=${this.short ? nothing : 'private'}>
         <legend>${words.question} <span class="soft">${words.optional}</span></legend>
         <div class="row">${levels.map(level => this.#renderLevel(level))}</div>
       </fieldset>
-      <p id="private" class="small soft">${words.private}</p>
+      ${this.short ? nothing : html`<p id="private" class="small soft">${words.private}</p>`}
     `;
   }
 

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 import {t} from '../../i18n/activity.js';
 import type {Certainty} from './certainty-event.js';
 
@@ -12,6 +12,26 @@ export interface LookAgain {
   readonly certainty: Certainty | undefined;
 }
 
+/** Needs the class `look` around the list; nothing of what was said stands on paper. */
+export const lookStyles = css`
+  .look ul {
+    padding-inline-start: var(--space-5);
+  }
+  .look li {
+    padding: var(--space-1) 0;
+    border: 0;
+  }
+  .look a {
+    display: inline-block;
+    padding: var(--space-1) 0;
+  }
+  @media print {
+    .look {
+      display: none;
+    }
+  }
+`;
+
 const order: readonly (Certainty | undefined)[] = ['high', 'medium', 'low', undefined];
 
 /** The surest first: what somebody is sure of, they do not look up. */
@@ -21,7 +41,7 @@ function surestFirst(rows: readonly LookAgain[]): readonly LookAgain[] {
 }
 
 /**
- * The list of what is worth another look, for the screen only. The heading is the caller's.
+ * The list of what is worth another look. The heading is the caller's.
  * @param titles Step id → title.
  */
 export function lookAgain(

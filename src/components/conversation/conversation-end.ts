@@ -12,6 +12,7 @@ import {t} from '../../i18n/activity.js';
 import {countLine} from '../feedback/feedback.js';
 import {looks} from './conversation-feedback.js';
 import {exchanges, speakerOf} from './conversation-parts.js';
+import {sureReplies} from './sure-replies.js';
 
 /** How a conversation ended, as the screen and the paper show it. */
 export interface ShownEnd {
@@ -34,6 +35,7 @@ export function conversationEnd(shown: ShownEnd): TemplateResult {
       <p class="from small soft">${words.ends}</p>
       ${way.ending ? outcome(way.ending, name) : nothing}
     </section>
+    ${sureReplies(conversation, way.said)}
     <section aria-labelledby="yours">
       <h3 id="yours">${words.yours}</h3>
       <ul class="plain counts">

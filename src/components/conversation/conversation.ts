@@ -15,11 +15,13 @@ import {activityStyles} from '../activity.styles.js';
 import {AnswerEvent, CheckEvent, FinishEvent, RetryEvent} from '../answer-events.js';
 import {styles as choiceStyles} from '../choice-question/choice-question.styles.js';
 import '../content-note/content-note.js';
+import {lookStyles} from '../certainty/look-again.js';
 import {FocusAfter} from '../focus-after.js';
 import {whatCameOf} from './conversation-feedback.js';
 import {exchanges, people, speech, whatHappens} from './conversation-parts.js';
 import {conversationEnd} from './conversation-end.js';
 import {replyQuestion} from './reply-question.js';
+import {askSure, forgetSure} from './sure-replies.js';
 import {styles} from './conversation.styles.js';
 
 /** Endings seen that finish the step, whatever was said on the way. */
@@ -37,7 +39,7 @@ const endingsThatFinish = 2;
  */
 @customElement('nrr-conversation')
 export class NrrConversation extends LitElement {
-  static override styles = [base, choiceStyles, activityStyles, styles];
+  static override styles = [base, choiceStyles, activityStyles, lookStyles, styles];
 
   @property({attribute: false}) activity!: Conversation;
   /** Turn's letter → reply's letter, for each turn of the way that was taken. */
@@ -116,6 +118,9 @@ export class NrrConversation extends LitElement {
           isTried: id => this.#tried.has(turn.id + id),
           name,
           pick: id => (this.picked = id),
+        })}
+        ${askSure(activity, turn, said.length > 0, () => {
+          this.requestUpdate();
         })}
         <div class="row">
           <button class="primary" @click=${() => this.#say(turn)}>${words.say}</button>
@@ -212,6 +217,7 @@ export class NrrConversation extends LitElement {
   /** Takes back the reply at this place of the way, from 0, and all that came after it. */
   #backTo(index: number) {
     const taken = this.#way.said.slice(index);
+    forgetSure(this.activity, taken);
     this.pausing = false;
     this.picked = '';
     this.#focus.move('#here', () => this.#way.said.length === index);
@@ -219,6 +225,7 @@ export class NrrConversation extends LitElement {
   }
 
   #restart() {
+    forgetSure(this.activity, this.#way.said);
     this.pausing = false;
     this.#focus.move('#here', () => this.#way.said.length === 0);
     this.dispatchEvent(new RetryEvent());

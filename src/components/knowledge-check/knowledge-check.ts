@@ -9,7 +9,7 @@ import {CheckEvent, RetryEvent} from '../answer-events.js';
 import '../certainty/certainty.js';
 import type {CertaintyEvent} from '../certainty/certainty-event.js';
 import {certaintiesOf} from '../certainty/certainties.js';
-import {lookAgain} from '../certainty/look-again.js';
+import {lookAgain, lookStyles} from '../certainty/look-again.js';
 import '../choice-question/choice-question.js';
 import {activityStyles} from '../activity.styles.js';
 import {FocusAfter} from '../focus-after.js';
@@ -26,7 +26,7 @@ import {styles} from './knowledge-check.styles.js';
  */
 @customElement('nrr-knowledge-check')
 export class NrrKnowledgeCheck extends LitElement {
-  static override styles = [base, activityStyles, styles];
+  static override styles = [base, activityStyles, styles, lookStyles];
 
   @property({attribute: false}) activity!: Check;
   /** Item id → response, whose field `a` holds the picked option's letter. */

@@ -1,12 +1,10 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .answered {
-    margin-bottom: var(--space-5);
+  :host {
+    margin-bottom: var(--space-6);
   }
-  @media print {
-    .surely {
-      display: none;
-    }
+  .answered {
+    margin-bottom: var(--space-6);
   }
 `;

@@ -13,7 +13,7 @@ import {AnswerEvent, CheckEvent, FinishEvent, RetryEvent} from '../answer-events
 import '../certainty/certainty.js';
 import type {CertaintyEvent} from '../certainty/certainty-event.js';
 import {certaintiesOf} from '../certainty/certainties.js';
-import {lookAgain} from '../certainty/look-again.js';
+import {lookAgain, lookStyles} from '../certainty/look-again.js';
 import '../choice-question/choice-question.js';
 import {FocusAfter} from '../focus-after.js';
 import {reviewBody} from '../knowledge-check/check-review.js';
@@ -31,7 +31,7 @@ import {styles} from './recall.styles.js';
  */
 @customElement('nrr-recall')
 export class NrrRecall extends LitElement {
-  static override styles = [base, activityStyles, reviewStyles, styles];
+  static override styles = [base, activityStyles, reviewStyles, lookStyles, styles];
 
   @property({attribute: false}) activity!: Recall;
   /** The question's letter, by its place → option's letter. */
@@ -74,6 +74,7 @@ export class NrrRecall extends LitElement {
       ></nrr-choice-question>
       <nrr-certainty
         .value=${this.#certainty(item) ?? ''}
+        .short=${index > 0}
         @nrr-certainty=${({certainty}: CertaintyEvent) => {
           certaintiesOf(this.activity).set(item.id, certainty);
           this.requestUpdate();
@@ -94,7 +95,7 @@ export class NrrRecall extends LitElement {
       ${reviewBody(item, index + 1, this.#picked(index), this.name, this.titles)}
       ${
         isRight && this.#certainty(item) === 'low'
-          ? html`<p class="surely">${t.activity.certainty.unsureAndRight}</p>`
+          ? html`<p class="look">${t.activity.certainty.unsureAndRight}</p>`
           : nothing
       }
     </section>`;
@@ -110,7 +111,7 @@ export class NrrRecall extends LitElement {
     return html`
       ${
         rows.length > 0
-          ? html`<section class="result surely" aria-labelledby="look">
+          ? html`<section class="result look" aria-labelledby="look">
               <h2 id="look">${t.activity.certainty.look}</h2>
               ${lookAgain(rows, this.titles)}
             </section>`

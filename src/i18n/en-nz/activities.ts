@@ -161,6 +161,7 @@ export const activityMessages = {
     thinks: (name: string) => `${name} thinks, and does not say:`,
     position: (number: number, total: number) =>
       `Reply ${String(number)} of about ${String(total)}`,
+    reply: (number: number) => `Reply ${String(number)}`,
     question: 'What do you say?',
     tried: 'You tried this one.',
     say: 'Say this',

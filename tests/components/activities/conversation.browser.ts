@@ -52,6 +52,8 @@ describe('<nrr-conversation>', () => {
     await settled(element);
     expect(heard).to.deep.equal([]);
     await sendKeys({press: 'Tab'});
+    expect(focusedWords()).to.equal('Not sure');
+    await sendKeys({press: 'Tab'});
     expect(focusedWords()).to.equal('Say this');
     await sendKeys({press: 'Enter'});
     await settled(element);
@@ -92,6 +94,21 @@ describe('<nrr-conversation>', () => {
     expect(focusedWords()).to.equal('Mere says');
     expect(replies(element)[0]).to.equal('Yes, I promise. You tried this one.');
     expect(element.renderRoot.querySelectorAll('input:checked')).to.have.length(0);
+  });
+
+  it('given a reply that the learner was very sure of, when it did not help, then it is worth another look at the end, and nobody is told', async () => {
+    const {element, heard} = await show();
+    await click(element, 'Open the conversation');
+    await pick(element, 'Very sure');
+    await sayThis(element, 'Come back tomorrow.');
+    await click(element, 'See how it ends');
+    expect(heard).to.deep.equal(['answer a=c', 'check', 'finish']);
+    const look = element.renderRoot.querySelector('.look');
+    expect(look?.textContent.replace(/\s+/g, ' ')).to.contain(
+      'Worth another look Reply 1 You were very sure of this one. This has a cost.',
+    );
+    await click(element, 'Go back to reply 1');
+    expect(find(element, 'input', 'Very sure').checked).to.equal(false);
   });
 
   it('given a way kept from before, when shown, then it goes on at the open turn, with what was said above', async () => {
