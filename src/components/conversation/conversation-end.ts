@@ -24,11 +24,12 @@ export interface ShownEnd {
   /** The learner goes back to a reply, by its place from 0. */
   readonly back: (index: number) => void;
   readonly restart: () => void;
+  readonly print: () => void;
 }
 
 /** The outcome, then each reply with what it did, then one way that helps. On paper: with a blank form. */
 export function conversationEnd(shown: ShownEnd): TemplateResult {
-  const {conversation, way, done, name, back, restart} = shown;
+  const {conversation, way, done, name, back, restart, print} = shown;
   const words = t.activity.conversation;
   return html`
     <section class="result" aria-labelledby="here">
@@ -47,13 +48,7 @@ export function conversationEnd(shown: ShownEnd): TemplateResult {
     ${model(conversation, name)}
     <div class="row">
       <button @click=${restart}>${words.restart}</button>
-      <button
-        @click=${() => {
-          window.print();
-        }}
-      >
-        ${words.print}
-      </button>
+      <button @click=${print}>${words.print}</button>
     </div>
     ${blankForm()}
   `;

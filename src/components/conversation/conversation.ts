@@ -17,6 +17,7 @@ import {styles as choiceStyles} from '../choice-question/choice-question.styles.
 import '../content-note/content-note.js';
 import {lookStyles} from '../certainty/look-again.js';
 import {FocusAfter} from '../focus-after.js';
+import {printAlone} from '../print-alone.js';
 import {whatCameOf} from './conversation-feedback.js';
 import {exchanges, people, speech, whatHappens} from './conversation-parts.js';
 import {conversationEnd} from './conversation-end.js';
@@ -71,10 +72,11 @@ export class NrrConversation extends LitElement {
   }
 
   override render() {
-    return html`
-      <div class="intro">${say(this.activity.intro, this.name)}</div>
-      ${this.opened ? this.#renderOpen() : this.#renderNote()}
-    `;
+    return this.opened ? this.#renderOpen() : html`${this.#renderIntro()} ${this.#renderNote()}`;
+  }
+
+  #renderIntro() {
+    return html`<div class="intro">${say(this.activity.intro, this.name)}</div>`;
   }
 
   #renderNote() {
@@ -94,7 +96,7 @@ export class NrrConversation extends LitElement {
     return html`<div class="paper">
       <p class="practice small soft">${t.activity.conversation.practice}</p>
       <div>
-        ${people(this.activity)}
+        ${this.#renderIntro()} ${people(this.activity)}
         ${this.pausing ? this.#renderPause() : turn ? this.#renderTurn(turn) : this.#renderEnd()}
       </div>
     </div>`;
@@ -166,6 +168,7 @@ export class NrrConversation extends LitElement {
       name: this.name,
       back: index => this.#backTo(index),
       restart: () => this.#restart(),
+      print: () => void this.#print(),
     });
   }
 
@@ -229,6 +232,15 @@ export class NrrConversation extends LitElement {
     this.pausing = false;
     this.#focus.move('#here', () => this.#way.said.length === 0);
     this.dispatchEvent(new RetryEvent());
+  }
+
+  /** Prints a copy of the ending alone, without the screen around it. */
+  async #print() {
+    const {activity, response, checks, done, name} = this;
+    const copy = document.createElement('nrr-conversation');
+    printAlone(Object.assign(copy, {activity, response, checks, done, name}), () => undefined);
+    await copy.updateComplete;
+    window.print();
   }
 }
 

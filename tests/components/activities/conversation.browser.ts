@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/components/conversation/conversation.js';
 import type {NrrConversation} from '../../../src/components/conversation/conversation.js';
 import type {StepRecord} from '../../../src/course/attempt.js';
+import {wordsOnPaper} from '../../helpers/on-paper.js';
 import {sampleTalk} from '../../helpers/sample-talk.js';
 import {click, find, focusedWords, settled, stage, wordsOf} from './stage.js';
 
@@ -175,19 +176,38 @@ describe('<nrr-conversation>', () => {
     expect(model?.textContent).to.contain('It is not your fault.');
   });
 
-  it('given an ending, when printed, then the mark “Practice” and the blank form are in what is printed', async () => {
+  it('given an ending, when printed, then the paper is marked as practice and holds what was said, and a blank form', async () => {
     const {element} = await show({response: {a: 'c'}, checks: 1});
     let printed = 0;
     const print = window.print.bind(window);
     window.print = () => printed++;
     await click(element, 'Print this conversation');
+    const copy = document.querySelector<NrrConversation>('body > nrr-conversation');
+    await copy?.updateComplete;
+    await Promise.resolve();
     window.print = print;
     expect(printed).to.equal(1);
-    const mark = element.renderRoot.querySelector('.paper > .practice');
-    expect(mark?.textContent).to.equal('Practice. Invented. Not a record.');
+    copy?.classList.remove('print-alone');
+    const words = copy ? wordsOnPaper(copy) : '';
+    window.dispatchEvent(new Event('afterprint'));
+    expect(words).to.match(/^Practice\. Invented\. Not a record\. Mere is 12\./);
+    expect(words).to.contain('How it ends Help comes later');
+    expect(words).to.contain(
+      'Mere says Can you keep a secret? You say Come back tomorrow. She hears',
+    );
+    expect(words).to.contain('This has a cost.');
+    expect(words).to.match(/to practise with Date, time and place .* Your name and role$/);
+    for (const left of ['Go back', 'Start again', 'Print', 'One way that helps', 'second ending']) {
+      expect(words).not.to.contain(left);
+    }
+    expect(document.querySelector('body > nrr-conversation')).to.equal(null);
+    expect(wordsOf(element)).to.contain('Help comes later');
+  });
+
+  it('given an ending, when shown, then the blank form is only on paper', async () => {
+    const {element} = await show({response: {a: 'c'}, checks: 1});
     const form = element.renderRoot.querySelector('.form');
-    expect(form?.textContent).to.contain('What they said, in their own words');
-    expect(form && getComputedStyle(form).display).to.equal('none');
+    expect(form?.checkVisibility()).to.equal(false);
   });
 
   it('given a narrow screen, when shown, then nothing is cut off', async () => {

@@ -4,6 +4,7 @@ import '../../../src/components/sequence-activity/sequence-activity.js';
 import type {NrrSequence} from '../../../src/components/sequence-activity/sequence-activity.js';
 import {shuffled} from '../../../src/components/sequence-activity/shuffled.js';
 import type {StepRecord} from '../../../src/course/attempt.js';
+import {wordsOnPaper} from '../../helpers/on-paper.js';
 import {sampleSequence, sequenceRight} from '../../helpers/sample-practice.js';
 import {click, find, focusedWords, settled, stage, wordsOf} from './stage.js';
 
@@ -130,6 +131,14 @@ describe('<nrr-sequence>', () => {
     const {element} = await show({response: {...sequenceRight, a: 'z'}});
     expect(places(element)[0]).to.equal('1 Still open');
     expect(pool(element).map(({id}) => id)).to.deep.equal(['put-c']);
+  });
+
+  it('given it is half done, when printed, then the steps that wait are on paper too', async () => {
+    const {element} = await show({response: {a: 'a', b: 'c'}});
+    const words = wordsOnPaper(element);
+    expect(words).to.contain('1 Stop replying 2 Stay with Ravi');
+    expect(words).to.contain('Block the account').and.to.contain('Keep the words');
+    expect(words).not.to.contain('Move up');
   });
 
   it('given it is done, when started again, then nothing is placed and the first to be placed has the focus', async () => {

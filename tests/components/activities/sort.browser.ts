@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/components/sort-activity/sort-activity.js';
 import type {NrrSort} from '../../../src/components/sort-activity/sort-activity.js';
 import type {StepRecord} from '../../../src/course/attempt.js';
+import {wordsOnPaper} from '../../helpers/on-paper.js';
 import {sampleSort, sortRight} from '../../helpers/sample-practice.js';
 import {click, find, focusedWords, settled, stage, wordsOf} from './stage.js';
 
@@ -121,6 +122,18 @@ describe('<nrr-sort>', () => {
       'Today Year 10 girls tell you that a picture is going round.',
       'Routine A Year 5 student asks what a deepfake is.',
     ]);
+  });
+
+  it('given it is over, when printed, then bins, cards, answers and why are on paper, and nothing to press', async () => {
+    const {element} = await show({response: oneWrong, checks: 3, done: true});
+    const words = wordsOnPaper(element);
+    expect(words).to.match(/^How soon do you act\? 2 of 3 right .* Now Stay with the child/);
+    expect(words).to.contain(
+      '1 Mateo has until four o’clock to pay. Your answer: Routine Not this one. This would cost the most. The answer: Now A deadline today.',
+    );
+    expect(words).to.match(/Take the sooner\.$/);
+    expect(words).not.to.contain('See each in its place');
+    expect(words).not.to.contain('Start again');
   });
 
   it('given it is done, when started again, then nothing is picked and the first card has the focus', async () => {

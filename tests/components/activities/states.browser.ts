@@ -1,6 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {auditState, themes} from '../../helpers/a11y.js';
+import {trySmallScreen} from '../../helpers/small-screen.js';
+import {practiceStates} from './practice-states.js';
 import {componentStates} from './states.js';
+import {talkStates} from './talk-states.js';
 
 describe('the states of the activities', () => {
   for (const state of componentStates) {
@@ -11,4 +14,8 @@ describe('the states of the activities', () => {
       });
     }
   }
+});
+
+describe('a screen of 320 px', () => {
+  trySmallScreen([...practiceStates, ...talkStates]);
 });

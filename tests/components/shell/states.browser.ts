@@ -1,11 +1,7 @@
-import {expect, fixture} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
-import {auditState, themes, type ComponentState} from '../../helpers/a11y.js';
+import {expect} from '@open-wc/testing';
+import {auditState, themes} from '../../helpers/a11y.js';
+import {trySmallScreen} from '../../helpers/small-screen.js';
 import {componentStates} from './states.js';
-
-/** What can be pressed, chosen or followed. */
-const targets = 'button, select, summary, a[href], label:has(input)';
-const leastTarget = 44;
 
 describe('the states around the lessons', () => {
   for (const state of componentStates) {
@@ -19,31 +15,5 @@ describe('the states around the lessons', () => {
 });
 
 describe('a screen of 320 px', () => {
-  before(() => setViewport({width: 320, height: 640}));
-  after(() => setViewport({width: 1280, height: 800}));
-
-  for (const state of componentStates) {
-    it(`given ${state.name}, when shown, then nothing is wider and targets are large`, async () => {
-      const holder = await show(state);
-      expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      expect(smallTargets(holder)).to.deep.equal([]);
-    });
-  }
+  trySmallScreen(componentStates);
 });
-
-async function show(state: ComponentState): Promise<HTMLElement> {
-  const holder = document.createElement('main');
-  await fixture(state.template, {parentNode: holder});
-  await state.setup?.(holder);
-  return holder;
-}
-
-function smallTargets(holder: HTMLElement): string[] {
-  const roots = [...holder.children].flatMap(({shadowRoot}) => shadowRoot ?? []);
-  return roots
-    .flatMap(root => [...root.querySelectorAll<HTMLElement>(targets)])
-    .filter(target => target.checkVisibility())
-    .map(target => [target, target.getBoundingClientRect()] as const)
-    .filter(([, {width, height}]) => height < leastTarget || width < leastTarget)
-    .map(([target, {width, height}]) => `${target.textContent.trim()}: ${width}×${height}`);
-}
