@@ -68,6 +68,12 @@ export const regionCases: readonly Case[] = [
     allows: 'did you mean “au-police”?',
   },
   {
+    when: 'somebody who is no contact may hear too',
+    edits: [change(au, 'to: [au-police, lead]', 'to: [au-police, lead]\n    also: [lead]')],
+    says: `${au}:27:12 there is no contact “lead”`,
+    allows: 'au-police',
+  },
+  {
     when: 'a law has no source',
     edits: [
       change(au, "    source: {title: Government, address: 'https://example.org/law'}\n", ''),

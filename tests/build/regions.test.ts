@@ -4,17 +4,23 @@ import {fileURLToPath} from 'node:url';
 import {checkContent} from '../../src/build/content/check-content.js';
 import {moduleSource} from '../../src/build/content/compile/module-source.js';
 import {bareAddress} from '../../src/components/safeguarding-card/ways.js';
+import {hintFor, offersIn, whyAt} from '../../src/components/route-activity/route-names.js';
+import {sideStopsOf, stopsOf} from '../../src/components/route-map/route-stops.js';
 import {schoolNames} from '../../src/components/school-names.js';
 import {proseRegionOf, type Region} from '../../src/course/region.js';
+import {routeIn, type RouteBuilder, type RouteCase} from '../../src/course/route-builder.js';
+import type {NameOf} from '../../src/course/words.js';
 import {evaluate, shown} from './evaluate.js';
 
 const checked = await checkContent(fileURLToPath(new URL('../..', import.meta.url)));
 assert.ok(checked.course, checked.problems.join('\n'));
 const {regions, modules, moves} = checked.content;
 const all = Object.values(regions);
-const beside = all.filter(({id}) => id !== 'nz');
 
-/** All that the course says where a region is chosen: its contacts, route and law, and every lesson and activity. */
+/**
+ * All that the course says where a region is chosen: its contacts, routes, law and words, every lesson and
+ * activity, and what the routes that are built say to every answer.
+ */
 async function textOf(region: Region): Promise<string> {
   const names = schoolNames(
     {},
@@ -27,7 +33,33 @@ async function textOf(region: Region): Promise<string> {
   const prose = await Promise.all(
     parts.map(async code => shown((await evaluate(code))['part'], names)),
   );
-  return JSON.stringify([region, prose, moves]);
+  return JSON.stringify([region, prose, moves, routesOf(region), people(names)]);
+}
+
+const people = (names: NameOf) => ['lead', 'principal', 'family'].map(names);
+
+const builders = [...modules.values()]
+  .flatMap(({activities}) => Object.values(activities))
+  .filter(activity => activity.kind === 'route');
+
+/** What is said of the routes, by a screen of their own and where they are built. */
+function routesOf(region: Region) {
+  const shownRoutes = (region.route ?? []).map(entry => [
+    stopsOf(entry, region, {}),
+    sideStopsOf(entry, region, {}),
+  ]);
+  const built = builders.map(builder => {
+    const activity = routeIn(builder as RouteBuilder, region);
+    return [offersIn(activity, region), activity.cases.map(each => saidOf(activity, each, region))];
+  });
+  return [shownRoutes, built];
+}
+
+function saidOf(activity: RouteBuilder, each: RouteCase, region: Region) {
+  return each.answers.map((_, place) => [
+    whyAt(each, place, region),
+    ...activity.services.map(({id: picked}) => hintFor({activity, region, each, place, picked})),
+  ]);
 }
 
 const waysOf = ({contacts}: Region) => contacts.flatMap(({ways}) => ways);
@@ -120,15 +152,36 @@ for (const region of all) {
   });
 }
 
-describe('given the regions beside New Zealand', () => {
-  it('when they are compared, then each fills the same roles, New Zealand’s among them', () => {
+describe('given the regions', () => {
+  it('when they are compared, then each fills the same roles', () => {
     assert.deepEqual(
-      beside.map(({id}) => id),
-      ['au', 'ca', 'ie', 'international', 'uk', 'us'],
+      all.map(({id}) => id),
+      ['au', 'ca', 'ie', 'international', 'nz', 'uk', 'us'],
     );
-    const roles = [...Object.keys(regions['nz']?.roles ?? {}), 'own-behaviour'];
-    for (const {id, roles: filled} of beside) {
-      assert.deepEqual(Object.keys(filled).toSorted(), [...new Set(roles)].toSorted(), id);
+    const roles = Object.keys(regions['nz']?.roles ?? {}).toSorted();
+    for (const {id, roles: filled} of all) {
+      assert.deepEqual(Object.keys(filled).toSorted(), roles, id);
+    }
+  });
+
+  it('when a school names no lead, then prose says the region’s own title, and never another’s', () => {
+    const said = all.map(region => schoolNames({}, region)('lead'));
+    assert.deepEqual(
+      said,
+      all.map(({words}) => `your ${words?.lead.text}`),
+    );
+    assert.ok(said.includes('your designated liaison person (DLP)'));
+  });
+
+  it('when a route is built, then every answer is a service of the region, and nobody hears twice', () => {
+    assert.ok(builders.length > 0);
+    for (const region of all) {
+      for (const {id, answers} of builders.flatMap(
+        each => routeIn(each as RouteBuilder, region).cases,
+      )) {
+        assert.ok(answers.length >= 2, `${region.id} ${id}`);
+        assert.equal(new Set(answers).size, answers.length, `${region.id} ${id}`);
+      }
     }
   });
 
@@ -142,7 +195,7 @@ describe('given the regions beside New Zealand', () => {
       'colleague',
       'school-blackmailed',
     ];
-    for (const {id, words, law = [], route = []} of beside) {
+    for (const {id, words, law = [], route = []} of all) {
       assert.ok(words?.lead.text, id);
       assert.ok(law.length >= 4, id);
       assert.deepEqual(
@@ -154,7 +207,7 @@ describe('given the regions beside New Zealand', () => {
   });
 
   it('when a child is in danger, then the emergency stands first; a colleague’s case never goes to the lead', () => {
-    for (const {id, roles, route = []} of beside) {
+    for (const {id, roles, route = []} of all) {
       const to = new Map(route.map(entry => [entry.id, entry.to]));
       assert.equal(to.get('now-danger')?.[0], roles['emergency'], id);
       assert.equal(to.get('colleague')?.[0], 'instead', id);
@@ -163,7 +216,7 @@ describe('given the regions beside New Zealand', () => {
   });
 
   it('when somebody worries about their own behaviour, then there is a service for that', () => {
-    for (const {id, roles, contacts} of beside) {
+    for (const {id, roles, contacts} of all) {
       const service = contacts.find(contact => contact.id === roles['own-behaviour']);
       assert.deepEqual(service?.audience, ['own-behaviour'], id);
     }

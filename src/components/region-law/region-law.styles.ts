@@ -26,18 +26,6 @@ export const styles = css`
     border-inline-start: 4px solid var(--notice);
     background: var(--notice-soft);
   }
-  .entries {
-    list-style: '';
-    margin: 0 0 var(--space-5);
-    padding: 0;
-  }
-  h4 {
-    margin: var(--space-3) 0 var(--space-1);
-    font-size: var(--text-m);
-  }
-  .entry p {
-    margin-bottom: var(--space-1);
-  }
   dt {
     font-weight: 600;
   }

@@ -11,7 +11,7 @@ import {evidenceLine} from '../route-map/evidence-line.js';
 import {routeLine} from '../route-map/route-line.js';
 import {routeMap} from '../route-map/route-map.js';
 import {routeStyles} from '../route-map/route.styles.js';
-import {contactEntries} from '../safeguarding-card/contact-entry.js';
+import {contactWays} from '../safeguarding-card/contact-ways.js';
 import type {School} from '../school.js';
 import {styles} from './region-law.styles.js';
 
@@ -41,7 +41,7 @@ export class NrrRegionLaw extends LitElement {
     const {page} = t.route;
     const owed = card.card.reviewsOwed(region);
     return html`<section aria-labelledby="title">
-      <h1 id="title" tabindex="-1">${page.title(region.name)}</h1>
+      <h1 id="title" tabindex="-1">${card.card.lawAndRoutes(region.name)}</h1>
       <p class="note"><b>${page.notAdvice}</b> ${page.policy}</p>
       ${owed ? html`<p class="note">${page.draft(owed)}</p>` : nothing} ${this.#renderRoutes()}
       ${this.#renderLaw()} ${region.words ? this.#renderWords(region.words) : nothing}
@@ -83,7 +83,10 @@ export class NrrRegionLaw extends LitElement {
     return html`<h2>${page.words}</h2>
       <dl>
         <dt>${page.lead}</dt>
-        <dd>${lead.text}. ${lead.note} ${evidenceLine(lead, t.route.checkLocally, this.now)}</dd>
+        <dd>
+          ${t.route.own.lead(lead.text)}. ${lead.note}
+          ${evidenceLine(lead, t.route.checkLocally, this.now)}
+        </dd>
         <dt>${page.principal}</dt>
         <dd>${principal}</dd>
         <dt>${page.family}</dt>
@@ -96,7 +99,14 @@ export class NrrRegionLaw extends LitElement {
     if (theirs.length === 0) return nothing;
     return html`<h2>${t.route.page.own}</h2>
       <p>${t.route.page.ownIntro}</p>
-      ${contactEntries(theirs, this.now)}`;
+      ${theirs.map(
+        contact =>
+          html`<h3>${contact.name}</h3>
+            <p>${contact.when}</p>
+            ${contactWays(contact.ways)}
+            <p class="small">${contact.hours}</p>
+            ${evidenceLine(contact, t.route.confirmNumber, this.now)}`,
+      )}`;
   }
 
   #back() {

@@ -113,10 +113,10 @@ export class NrrRouteActivity extends LitElement {
   #renderOwn(each: RouteCase) {
     const entry = entryOf(each, this.region);
     if (!entry) return nothing;
-    return html`<section class="own" aria-labelledby=${`own-${each.id}`}>
-      <h4 id=${`own-${each.id}`}>${t.route.build.inRegion(this.region.name)}</h4>
+    return html`<div class="own">
+      <h4>${t.route.build.inRegion(this.region.name)}</h4>
       ${routeLine(entry, this)}
-    </section>`;
+    </div>`;
   }
 }
 

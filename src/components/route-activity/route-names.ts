@@ -37,6 +37,7 @@ export function whyAt(each: RouteCase, place: number, region: Region): string {
   const id = entryOf(each, region)?.to[place] ?? '';
   if (id === 'lead') return t.route.build.whyLead;
   if (id === 'instead') return t.route.build.whyInstead;
+  if (id === region.roles['police']) return t.route.build.whyPolice;
   return contactOf(id, region)?.when ?? '';
 }
 

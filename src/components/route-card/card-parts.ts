@@ -42,9 +42,10 @@ export function cardRoutes(region: Region, school: School): TemplateResult {
   return html`<dl class="routes">
     ${(region.route ?? []).map(({when, to}) => {
       const names = to.flatMap(id => stopOf(id, region, school)?.name ?? []);
+      const order = names.map((name, index) => `${index + 1}. ${name}`);
       return html`<div>
         <dt>${when}</dt>
-        <dd>${names.join(t.route.card.then)}</dd>
+        <dd>${order.map(each => html`<span>${each}</span> `)}</dd>
       </div>`;
     })}
   </dl>`;
@@ -60,7 +61,7 @@ export function cardServices(contacts: readonly Contact[]): TemplateResult {
           <b class=${emergency ? 'urgent' : nothing}>${name}</b>
           <span class="ways">${ways.map(way => html`<span>${wordsOf(way)}</span>`)}</span>
           <span class="fine">
-            ${hours} ${words.checked(card.card.date(rung ?? seen))}
+            ${hours} · ${rung ? words.rung(card.card.date(rung)) : words.seen(card.card.date(seen))}
             ${confidence === 'confirm' ? html`<b>${card.card.confirm}</b>` : nothing}
           </span>
         </li>`,

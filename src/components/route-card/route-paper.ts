@@ -18,7 +18,7 @@ export class NrrRoutePaper extends LitElement {
         color-scheme: light;
         color: CanvasText;
         background: Canvas;
-        font: 8.5pt / 1.3 var(--body);
+        font: 8.5pt / 1.25 var(--body);
       }
       h1 {
         margin-bottom: 2mm;
@@ -59,12 +59,15 @@ export class NrrRoutePaper extends LitElement {
       }
       .routes > div {
         display: grid;
-        grid-template-columns: 2fr 3fr;
+        grid-template-columns: 2fr 4fr;
         gap: 4mm;
         padding-bottom: 0.75mm;
       }
       .routes dt {
         font-weight: 400;
+      }
+      .routes span {
+        margin-inline-end: 2mm;
       }
       .fill {
         display: block;
@@ -75,7 +78,7 @@ export class NrrRoutePaper extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 0 3mm;
-        font-size: 9.5pt;
+        font-size: 9pt;
         overflow-wrap: anywhere;
       }
       .fine {

@@ -6,11 +6,11 @@ import {stopOf} from './route-stops.js';
 
 /** In units of the drawing, which is scaled with the text around it. */
 const column = 23;
-const row = 46;
-const labels = 176;
+const row = 52;
+const labels = 184;
 const lineHeight = 16;
 /** How many letters of a name fit on a line. */
-const letters = 23;
+const letters = 24;
 const radius = 9.5;
 
 /**

@@ -35,7 +35,7 @@ export function stopOf(id: string, region: Region, school: School): Stop | undef
 
 function leadStop({words}: Region, {contacts}: School): Stop {
   const title = t.route.own.lead(words?.lead.text);
-  return personStop('lead', contacts?.lead, title, words?.lead.note ?? '');
+  return personStop('lead', contacts?.lead, title, '');
 }
 
 function insteadStop({contacts}: School): Stop {

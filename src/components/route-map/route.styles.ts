@@ -8,13 +8,9 @@ export const routeStyles = css`
     padding: 0;
   }
   .stop {
-    display: grid;
-    grid-template-columns: 2rem 1fr;
-    gap: 0 var(--space-3);
-  }
-  .stop > div {
+    position: relative;
     min-height: 3rem;
-    padding: 0.45rem 0 var(--space-2);
+    padding: 0.375rem 0 var(--space-2) 2.75rem;
     overflow-wrap: anywhere;
   }
   .stop .small {
@@ -24,10 +20,10 @@ export const routeStyles = css`
     color: var(--report);
   }
   .track {
+    position: absolute;
+    inset: 0 auto 0 0;
     width: 2rem;
     height: 100%;
-    min-height: 2.5rem;
-    overflow: visible;
   }
   .track line {
     stroke: var(--line-strong);

@@ -32,6 +32,8 @@ export const routeMessages = {
       'The other contact is for a concern about the lead, the principal or a colleague. This case is about none of them.',
     whyLead: 'The lead hears of every worry, even a small one, and plans what comes next.',
     whyInstead: 'The person concerned is never told. Somebody else at the school must know.',
+    whyPolice:
+      'A crime may have happened. They look into it, so that nobody at the school has to ask.',
     inRegion: (region: string) => `This route in ${region}`,
   },
 
@@ -51,7 +53,6 @@ export const routeMessages = {
   },
 
   page: {
-    title: (region: string) => `Law and routes in ${region}`,
     back: 'Back to the course',
     notAdvice: 'For awareness only. This is not legal advice.',
     policy: 'Where this page and your school’s policy differ, follow the policy and ask your lead.',
@@ -76,9 +77,8 @@ export const routeMessages = {
     rule: 'You never need to be certain before you phone. Never view, copy, forward or keep an intimate image of anyone under 18.',
     routes: 'In this order',
     services: (region: string) => `Services in ${region}`,
-    checked: (date: string) => `Last checked: ${date}.`,
-    confirm: 'confirm locally',
+    seen: (date: string) => `Last checked: ${date} (page seen).`,
+    rung: (date: string) => `Last checked: ${date} (rung).`,
     printed: (date: string) => `Printed ${date}. Numbers change: check them once a year.`,
-    then: ', then ',
   },
 };

@@ -23,6 +23,7 @@ import {
 import {figureStates} from './figure-states.js';
 import {practiceStates} from './practice-states.js';
 import {recallStates} from './recall-states.js';
+import {routeStates} from './route-states.js';
 import {talkStates} from './talk-states.js';
 
 const name = (role: string) => (role === 'lead' ? 'Ms Rangi' : role);
@@ -110,6 +111,7 @@ export const componentStates: readonly ComponentState[] = [
   ...practiceStates,
   ...talkStates,
   ...recallStates,
+  ...routeStates,
   {
     name: 'nrr-lesson-page',
     template: html`<nrr-lesson-page .lesson=${sampleLesson} .name=${name}></nrr-lesson-page>`,

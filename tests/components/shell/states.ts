@@ -5,6 +5,8 @@ import '../../../src/components/display-choice/display-choice.js';
 import '../../../src/components/module-list/module-list.js';
 import '../../../src/components/quick-hide/hide-explainer.js';
 import '../../../src/components/quick-hide/quick-hide.js';
+import '../../../src/components/region-law/region-law.js';
+import '../../../src/components/route-card/route-card.js';
 import '../../../src/components/safeguarding-card/help-button.js';
 import '../../../src/components/safeguarding-card/safeguarding-card.js';
 import '../../../src/components/step-nav/all-steps.js';
@@ -12,6 +14,9 @@ import '../../../src/components/step-nav/step-list.js';
 import '../../../src/components/step-nav/step-nav.js';
 import type {Region} from '../../../src/course/region.js';
 import type {ComponentState} from '../../helpers/a11y.js';
+import {routeRegion} from '../../helpers/sample-route.js';
+import {regionReviews} from './find-samples.js';
+import {findStates} from './find-states.js';
 import {recordStates} from './record-states.js';
 import {course, module, region, reviewedRegion, school, today} from './samples.js';
 import {unfold} from './unfold.js';
@@ -108,12 +113,41 @@ export const componentStates: readonly ComponentState[] = [
     template: html`<nrr-module-list .modules=${course.modules} .done=${allDone}></nrr-module-list>`,
   },
   {name: 'nrr-display-choice', template: html`<nrr-display-choice></nrr-display-choice>`},
+  ...findStates,
   ...recordStates,
+  {
+    name: 'nrr-region-law',
+    template: html`<nrr-region-law
+      .region=${routeRegion}
+      .school=${school}
+      .now=${today}
+    ></nrr-region-law>`,
+  },
+  {
+    name: 'nrr-region-law without a school, years later',
+    template: html`<nrr-region-law
+      .region=${routeRegion}
+      .now=${new Date(2028, 5, 1)}
+    ></nrr-region-law>`,
+  },
+  {
+    name: 'nrr-route-card',
+    template: html`<nrr-route-card .region=${routeRegion} .school=${school}></nrr-route-card>`,
+  },
+  {
+    name: 'nrr-route-paper',
+    template: html`<nrr-route-paper
+      .region=${routeRegion}
+      .school=${school}
+      .now=${today}
+    ></nrr-route-paper>`,
+  },
   {
     name: 'nrr-about-page connected',
     template: html`<nrr-about-page
       .course=${course}
       .region=${region}
+      .reviews=${regionReviews}
       connected
       interactions
     ></nrr-about-page>`,
