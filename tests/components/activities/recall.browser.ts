@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/components/recall/recall.js';
 import type {NrrRecall} from '../../../src/components/recall/recall.js';
 import type {StepRecord} from '../../../src/course/attempt.js';
+import {wordsOnPaper} from '../../helpers/on-paper.js';
 import {recallTitles, sampleRecall} from '../../helpers/sample-recall.js';
 import {click, find, focusedWords, settled, stage, wordsOf} from './stage.js';
 
@@ -22,6 +23,7 @@ const linksUnder = (element: NrrRecall, id: string) =>
 describe('<nrr-recall>', () => {
   it('given the keyboard alone, when an answer is picked and how sure it is, then the answer is kept under its place, and of the second nothing leaves', async () => {
     const {element, heard} = await ask();
+    element.addEventListener('nrr-certainty', () => heard.push('certainty'));
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'ArrowDown'});
     await settled(element);
@@ -86,6 +88,21 @@ describe('<nrr-recall>', () => {
     const words = look?.textContent.replace(/\s+/g, ' ');
     expect(words).to.contain('Question 2 You were very sure of this one.');
     expect(words?.split('You were very sure').length).to.equal(2);
+  });
+
+  it('given what somebody was sure of, when printed, then neither the question nor the answer to it is on paper', async () => {
+    const {element} = await ask();
+    await pick(element, 'Secret? A');
+    await pick(element, 'Very sure');
+    const certainty = element.renderRoot.querySelector('nrr-certainty');
+    expect(certainty && wordsOnPaper(certainty)).to.equal('');
+    await click(element, 'Check this answer');
+    await pick(element, 'Note? C');
+    await click(element, 'Check this answer');
+    expect(wordsOf(element)).to.contain('You were very sure of this one.');
+    const paper = wordsOnPaper(element);
+    expect(paper).to.contain('Question 1 of 2: not right').and.to.contain('On to something new.');
+    expect(paper).not.to.match(/very sure|Worth another look/);
   });
 
   it('given nobody said how sure they were, when both are wrong, then they stand in their order', async () => {
