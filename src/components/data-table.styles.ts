@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Looks of a table that says what a picture shows. */
+/** Looks of a table that says what a picture shows, and of both on paper. */
 export const dataTable = css`
   table {
     width: 100%;
@@ -31,5 +31,25 @@ export const dataTable = css`
   }
   sup + sup {
     margin-inline-start: 0.3em;
+  }
+  @media print {
+    /* Black on white, whatever the theme: it is often copied. */
+    :host {
+      color-scheme: light;
+      --surface: Canvas;
+      --ink: CanvasText;
+      --ink-soft: CanvasText;
+      --line: GrayText;
+      --line-strong: CanvasText;
+      --accent: CanvasText;
+      --accent-soft: Canvas;
+      --notice: CanvasText;
+      --report: CanvasText;
+      color: CanvasText;
+    }
+    figure,
+    tr {
+      break-inside: avoid;
+    }
   }
 `;

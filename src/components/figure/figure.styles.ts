@@ -79,18 +79,23 @@ export const styles = css`
       --accent: CanvasText;
       --accent-soft: Canvas;
     }
+  }
+  @media (forced-colors: active), print {
     .track {
       stroke: CanvasText;
     }
   }
   @media print {
-    figure,
-    table {
+    h2,
+    .chart > p {
+      break-after: avoid;
+    }
+    .chart > p {
       break-inside: avoid;
     }
-    .value {
-      /* Paper has no dark theme. */
-      print-color-adjust: exact;
+    .chart > figure ~ p {
+      break-before: avoid;
+      break-after: auto;
     }
   }
 `;

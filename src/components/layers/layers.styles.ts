@@ -14,7 +14,6 @@ export const styles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--surface);
-    break-inside: avoid;
   }
   figcaption {
     margin-bottom: var(--space-4);
