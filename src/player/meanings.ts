@@ -8,7 +8,15 @@ import {wayTo} from './step-ways.js';
 export const meanings: ReadonlyMap<string, Meaning> = new Map(
   glossary.map(({id, term, lang, meaning, see}) => [
     id,
-    // The build sees to it that no meaning names a role.
-    {term, lang, meaning: say(meaning, () => ''), more: see ? wayTo(see, course) : undefined},
+    {
+      term,
+      lang,
+      // The build sees to it that no meaning names a role.
+      meaning: say(meaning, () => ''),
+      // Worked out when it is shown: the step may be one of a module that is still to come.
+      get more() {
+        return see === undefined ? undefined : wayTo(see, course);
+      },
+    },
   ]),
 );

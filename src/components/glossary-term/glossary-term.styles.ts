@@ -50,7 +50,8 @@ export const styles = css`
   }
   a {
     display: inline-block;
-    min-height: 1.5rem;
+    min-height: 2.75rem;
+    padding-block: var(--space-2);
     color: var(--accent);
     text-underline-offset: 0.2em;
   }

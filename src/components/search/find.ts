@@ -26,7 +26,7 @@ const shownLetters = 180;
 /**
  * Finds what holds the words that were typed, or their beginnings, whatever their case, macrons and usual English
  * endings; where nothing holds all of them, what holds the most. The best first: words in the title count more
- * than words in the text.
+ * than words in the text. Sources come last.
  *
  * Everything is read through each time: the whole course takes about a millisecond.
  */
@@ -36,7 +36,7 @@ export function find<T extends Findable>(typed: string, items: readonly T[]): Fo
   const most = Math.max(1, ...scored.map(({held}) => held));
   return scored
     .filter(({held}) => held === most)
-    .toSorted((a, b) => b.score - a.score)
+    .toSorted((a, b) => rankOf(a.item) - rankOf(b.item) || b.score - a.score)
     .map(({item}) => ({
       item,
       title: marked(item.title, words),
@@ -65,17 +65,20 @@ function wordsOf(typed: string): RegExp[] {
 }
 
 /** How many of the words something holds, and how well. */
-function scoreOf({kind, title, text}: Findable, words: readonly RegExp[]) {
+function scoreOf({title, text}: Findable, words: readonly RegExp[]) {
   const [plainTitle, plainText] = [plainOf(title), plainOf(text)];
   const scores = words.map(word => {
     const inTitle = plainTitle.match(word)?.length ?? 0;
     const inText = plainText.match(word)?.length ?? 0;
     return Math.min(inTitle, 1) * 10 + Math.min(inText, 4);
   });
-  const sum = scores.reduce((total, score) => total + score, 0);
-  // A source is rarely what somebody looks for first.
-  const score = kind === 'source' ? sum / 4 : sum;
+  const score = scores.reduce((total, each) => total + each, 0);
   return {held: scores.filter(Boolean).length, score};
+}
+
+/** A source is rarely what somebody looks for: all of them come last. */
+function rankOf({kind}: Findable): number {
+  return kind === 'source' ? 1 : 0;
 }
 
 /** A text as it is, or the part around the first word that was found, cut between words. */

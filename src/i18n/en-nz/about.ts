@@ -20,7 +20,7 @@ export const aboutMessages = {
   rung: (rung: number, contacts: number) =>
     rung === 0
       ? `Nobody has rung any of the ${contacts} contacts yet.`
-      : `${rung} of the ${contacts} contacts were rung.`,
+      : `${rung} of the ${contacts} contacts ${rung === 1 ? 'was' : 'were'} rung.`,
   unreviewedTitle: 'What has not been reviewed',
   unreviewed: {
     law: (regions: string) => `the law, by a lawyer: ${regions}`,
