@@ -62,6 +62,29 @@ describe('<nrr-conversation>', () => {
     expect(focusedWords()).to.equal('What happens');
   });
 
+  it('given the keyboard alone, when talked through from the note to the end, then the step is finished', async () => {
+    const {element, heard} = await show();
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await sendKeys({press: key});
+      await settled(element);
+      return focusedWords();
+    };
+    await press('Tab');
+    expect(await press('Enter')).to.equal('Mere says');
+    await press('Tab', 'ArrowDown');
+    expect(await press('Tab', 'Tab')).to.equal('Say this');
+    expect(await press('Enter')).to.equal('What happens');
+    expect(await press('Tab')).to.equal('Coach');
+    expect(await press('Tab')).to.equal('Go on');
+    expect(await press('Enter')).to.equal('Mere says');
+    expect(await press('Tab')).to.equal('It is not your fault.');
+    await press('Space', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab');
+    expect(focusedWords()).to.equal('See how it ends');
+    expect(await press('Enter')).to.equal('Heard');
+    expect(heard).to.deep.equal(['answer a=b', 'answer b=a', 'check', 'finish']);
+    expect(await press('Tab')).to.equal('Go back to reply 1');
+  });
+
   it('given no reply chosen, when “Say this” is pressed, then nothing is said and the first reply has the focus', async () => {
     const {element, heard} = await show();
     await click(element, 'Open the conversation');

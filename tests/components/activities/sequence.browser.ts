@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/components/sequence-activity/sequence-activity.js';
 import type {NrrSequence} from '../../../src/components/sequence-activity/sequence-activity.js';
 import {shuffled} from '../../../src/components/sequence-activity/shuffled.js';
+import {focusedElement} from '../../../src/components/focus.js';
 import type {StepRecord} from '../../../src/course/attempt.js';
 import {wordsOnPaper} from '../../helpers/on-paper.js';
 import {sampleSequence, sequenceRight} from '../../helpers/sample-practice.js';
@@ -17,6 +18,20 @@ const show = (record: Partial<StepRecord> = {}) =>
 const pool = (element: NrrSequence) => [
   ...element.renderRoot.querySelectorAll<HTMLButtonElement>('.pool button'),
 ];
+/** Goes on, or back, by Tab to the button with these words. */
+async function tabTo(element: NrrSequence, words: string) {
+  const target = find(element, 'button', words);
+  const way = element.renderRoot.querySelectorAll('button').length;
+  for (let count = 0; count < way && focusedElement() !== target; count++) {
+    const from = focusedElement();
+    const isBack = from && target.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (isBack) await sendKeys({down: 'Shift'});
+    await sendKeys({press: 'Tab'});
+    if (isBack) await sendKeys({up: 'Shift'});
+  }
+  expect(focusedWords()).to.equal(words);
+}
+
 const places = (element: NrrSequence) =>
   [...element.renderRoot.querySelectorAll('.place')].map(({textContent}) =>
     textContent.replace(/\s+/g, ' ').trim(),
@@ -50,14 +65,22 @@ describe('<nrr-sequence>', () => {
     expect(heard).to.deep.equal(['answer a=c']);
   });
 
-  it('given the keyboard alone, when all are placed and checked, then the step is finished', async () => {
+  it('given the keyboard alone, when all are placed, one is moved and the order is checked, then the step is finished', async () => {
     const {element, heard} = await show();
-    for (const [index, {text}] of sampleSequence.steps.entries()) {
-      find(element, 'button', `Step ${String(index + 1)}: ${String(text)}`).focus();
+    for (const [index, words] of ['Stay with Ravi', 'Keep the words', 'Stop replying'].entries()) {
+      await tabTo(element, `Step ${String(index + 1)}: ${words}`);
       await sendKeys({press: 'Enter'});
       await settled(element);
     }
+    expect(focusedWords()).to.equal('Step 4: Block the account');
+    await sendKeys({press: 'Enter'});
+    await settled(element);
     expect(focusedWords()).to.equal('Check my order');
+    await tabTo(element, 'Move up: Stop replying. Now 3 of 4');
+    await sendKeys({press: 'Space'});
+    await settled(element);
+    expect(focusedWords()).to.equal('Move up: Stop replying. Now 2 of 4');
+    await tabTo(element, 'Check my order');
     await sendKeys({press: 'Enter'});
     await settled(element);
     expect(heard.slice(-2)).to.deep.equal(['check', 'finish']);

@@ -12,13 +12,18 @@ const ask = (record: Partial<StepRecord> = {}, earlier: Response = {}) =>
   stage<NrrReflect>('nrr-reflect', {activity: sampleReflect, earlier}, record);
 
 describe('<nrr-reflect>', () => {
-  it('given the keyboard alone, when an option is chosen, then it is kept and nothing is finished yet', async () => {
+  it('given the keyboard alone, when an option is chosen, then it is kept, and the step is finished by “Read on”', async () => {
     const {element, heard} = await ask();
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Space'});
     await settled(element);
     expect(heard).to.deep.equal(['answer a=a']);
     expect(wordsOf(element)).not.to.contain('Waiting to be sure');
+    await sendKeys({press: 'Tab'});
+    expect(focusedWords()).to.equal('Read on');
+    await sendKeys({press: 'Enter'});
+    await settled(element);
+    expect(heard.slice(1)).to.deep.equal(['check', 'finish']);
   });
 
   it('given an answer, when read on, then it stands beside what follows, without a verdict', async () => {
