@@ -5,12 +5,19 @@ import {t as recordWords} from '../../src/i18n/record.js';
 import {t} from '../../src/i18n/shell.js';
 import type {BrowserContext, Page} from './driver.js';
 import {Learner} from './learner.js';
+import {openZip, type PackageFiles} from './server.js';
 import {setUp} from './set-up.js';
 import {doSteps} from './walk.js';
 
 /** The second judge: scorm-again, in the embedded LMS that people see after `npm start`. */
 describe('a learner who takes the course in the embedded LMS', () => {
-  const stage = setUp(() => ({site: readFolder('dist/site')}));
+  const stage = setUp(async () => ({
+    site: {
+      ...lmsAlone(readFolder('dist/site')),
+      ...inFolder('scorm12', await openZip('scorm12')),
+      ...inFolder('scorm2004', await openZip('scorm2004-4th')),
+    },
+  }));
 
   async function open(context: BrowserContext): Promise<Page> {
     const page = await context.newPage();
@@ -55,3 +62,14 @@ describe('a learner who takes the course in the embedded LMS', () => {
     });
   }
 });
+
+/** The site without its courses. */
+function lmsAlone(site: Readonly<Record<string, Uint8Array>>): PackageFiles {
+  return Object.fromEntries(Object.entries(site).filter(([path]) => !/^scorm/.test(path)));
+}
+
+function inFolder(folder: string, files: PackageFiles): PackageFiles {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, body]) => [`${folder}/${path}`, body]),
+  );
+}

@@ -35,18 +35,26 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-const dist = new URL('../../dist/one-module/dist/', import.meta.url);
+/** Where the packages of each course are: the small one that tests of the engine play, and the real one. */
+const courses = {
+  'one-module': new URL('../../dist/one-module/dist/', import.meta.url),
+  whole: new URL('../../dist/', import.meta.url),
+};
 
 /**
  * Reads a built zip, as an LMS would at import.
  *
  * @param edition The end of its name, such as `scorm12` or `scorm2004-4th`.
  */
-export async function openZip(edition: string): Promise<PackageFiles> {
+export async function openZip(
+  edition: string,
+  course: keyof typeof courses = 'one-module',
+): Promise<PackageFiles> {
+  const dist = courses[course];
   const name = (await readdir(dist)).find(file => file.endsWith(`-${edition}.zip`));
   if (!name)
     throw new Error(
-      `dist/ holds no ${edition} zip of the one-module course: run npm run build:tests`,
+      `no ${edition} zip of the ${course} course: run npm run build, then npm run build:tests`,
     );
   return unzipSync(new Uint8Array(await readFile(new URL(name, dist))));
 }
