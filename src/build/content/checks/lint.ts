@@ -2,6 +2,7 @@ import type {Problems} from '../problem.js';
 import {readingBlocks, type ReadingBlock} from '../reading/reading-blocks.js';
 import type {Content} from '../source/read-content.js';
 import {checkChats} from './check-chats.js';
+import {checkCoverageNames, checkCovered, checkSeedWords} from './check-coverage.js';
 import {checkLengths, checkLongest} from './check-lengths.js';
 import {checkPastDates} from './check-past-dates.js';
 import {checkPromises} from './check-promises.js';
@@ -22,6 +23,7 @@ export function lint(content: Content, today: string, problems: Problems): reado
   if (terms) checkChats(texts, terms, problems);
   checkPastDates(texts, today, problems);
   checkLengths(content, problems);
+  checkCoverageNames(content, problems);
   const blocks = readingBlocks(texts);
   checkReading(content, blocks, problems);
   return blocks;
@@ -30,4 +32,6 @@ export function lint(content: Content, today: string, problems: Problems): reado
 /** Checks what the course comes to as a whole; only where each part has been found right. */
 export function lintWhole(content: Content, problems: Problems): void {
   checkLongest(content, problems);
+  checkCovered(content, problems);
+  checkSeedWords(content, writtenIn(content), problems);
 }
