@@ -50,6 +50,7 @@ export const styles = css`
   }
   a {
     display: inline-block;
+    box-sizing: border-box;
     min-height: 2.75rem;
     padding-block: var(--space-2);
     color: var(--accent);

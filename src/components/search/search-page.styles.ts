@@ -45,9 +45,6 @@ export const styles = css`
     min-width: 2.75rem;
     padding-block: var(--space-2);
   }
-  h3 a {
-    min-height: 0;
-  }
   mark {
     padding-inline: 0.1em;
     border-radius: 3px;

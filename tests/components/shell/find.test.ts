@@ -10,6 +10,8 @@ const item = (id: string, title: string, text: string, kind: Findable['kind'] = 
 });
 
 const items = [
+  item('study', 'Grooming, a study', 'Police, 2024', 'source'),
+  item('note', 'The note', 'No image, no image, no image, no image, and no image.'),
   item('fear', 'Fear and shame', 'They fear jokes, or trouble for their whānau.'),
   item(
     'home',
@@ -18,7 +20,6 @@ const items = [
   ),
   item('images', 'The image rule', 'Staff never view an image. It’s a rule.'),
   item('grooming', 'Grooming', 'Winning a child’s trust.', 'term'),
-  item('study', 'Grooming, a study', 'Police, 2024', 'source'),
 ];
 
 const ids = (typed: string) => find(typed, items).map(({item: {id}}) => id);
@@ -40,7 +41,7 @@ describe('given words to find', () => {
   });
 
   it('when a word has another ending, then it is found', () => {
-    assert.deepEqual(ids('images'), ['images']);
+    assert.deepEqual(ids('images'), ['images', 'note']);
     assert.deepEqual(ids('talking'), ['home']);
   });
 
@@ -52,7 +53,7 @@ describe('given words to find', () => {
 
   it('when several things hold a word, then a title counts more than words in a text, and a source comes last', () => {
     assert.deepEqual(ids('grooming'), ['grooming', 'study']);
-    assert.deepEqual(ids('rule trust'), ['images', 'grooming']);
+    assert.deepEqual(ids('image'), ['images', 'note']);
   });
 
   it('when nothing to look for is typed, then nothing is found', () => {

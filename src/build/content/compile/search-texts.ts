@@ -26,12 +26,27 @@ export function searchTexts(
   };
 }
 
-/** The words alone, on one line, with the names of roles as prose writes them. */
+/** The words alone, on one line, with the names of roles as prose writes them, and an end to each item of a list. */
 function textOf(prose: Prose): string {
   if (typeof prose === 'string') return prose;
-  const names = prose.parts.flatMap(part => ('name' in part ? [part.name] : []));
-  return prose.text
-    .replace(/\uFFFC/g, () => `{${names.shift() ?? ''}}`)
+  const parts = prose.parts.map(part => {
+    if ('html' in part) return part.html;
+    return 'name' in part ? `{${part.name}}` : '';
+  });
+  return parts
+    .join('')
+    .replace(/<sup.*?<\/sup>/g, '')
+    .replace(/(?<=[\p{L}\p{N})}])((?:<\/[^>]+>)*<\/(?:p|li|h\d)>)/gu, ';$1 ')
+    .replace(/<\/(?:p|li|h\d)>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&(?:amp|lt|gt|quot);/g, entity => SIGNS[entity] ?? entity)
     .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/;?\s*$/, '');
 }
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+};
