@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const styles = css`
+  :host {
+    margin-bottom: var(--space-5);
+  }
   .position {
     margin-bottom: var(--space-2);
     font: 600 var(--text-s) / 1.5 var(--body);
