@@ -151,7 +151,7 @@ describe('given questions that come back', () => {
     const source = {id: 'm', steps: [{id: 's', kind: 'recall', title: 'Title'}]};
     const [time] = moduleTime(
       source as unknown as Parameters<typeof moduleTime>[0],
-      {lessons: {}, activities} as unknown as CompiledModule,
+      {lessons: {}, activities},
       [],
     ).steps;
     assert.ok(time);
