@@ -88,7 +88,11 @@ export const routeRegion: Region = {
     contact('force', 'The Police', 'Grooming, with no danger now.'),
     contact('net', 'NetHelp', 'Harm online.', {confidence: 'confirm', rung: '2026-11-20'}),
     contact('care', 'Care', 'A worry about home.'),
-    contact('care-schools', 'Care for schools', 'Schools with a worry about home.'),
+    contact('care-schools', 'Care for schools', 'Schools with a worry about home.', {
+      ways: [
+        {kind: 'web', label: 'Form at care.example', address: 'https://care.example/schools/form'},
+      ],
+    }),
     contact('choir', 'The choir', 'Nothing in the course.'),
     contact('stop', 'Stop in Time', 'Anyone worried about their own behaviour.', {
       audience: ['own-behaviour'],

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Contact, Region} from '../../course/region.js';
+import type {Contact, ContactWay, Region} from '../../course/region.js';
 import {t as card} from '../../i18n/card.js';
 import {t} from '../../i18n/route.js';
 import {stopOf} from '../route-map/route-stops.js';
-import {wordsOf} from '../safeguarding-card/ways.js';
+import {bareAddress, wordsOf} from '../safeguarding-card/ways.js';
 import type {School, SchoolPerson} from '../school.js';
 
 /** What is for somebody worried about themselves has no place on a wall. */
@@ -40,12 +40,15 @@ function person(part: string, somebody: SchoolPerson | undefined) {
 /** Each situation with who hears, as one line. */
 export function cardRoutes(region: Region, school: School): TemplateResult {
   return html`<dl class="routes">
-    ${(region.route ?? []).map(({when, to}) => {
+    ${(region.route ?? []).map(({when, to, note}) => {
       const names = to.flatMap(id => stopOf(id, region, school)?.name ?? []);
       const order = names.map((name, index) => `${index + 1}. ${name}`);
       return html`<div>
         <dt>${when}</dt>
-        <dd>${order.map(each => html`<span>${each}</span> `)}</dd>
+        <dd>
+          ${order.map(each => html`<span>${each}</span> `)}
+          ${note ? html`<small class="fine">${note}</small>` : nothing}
+        </dd>
       </div>`;
     })}
   </dl>`;
@@ -59,7 +62,7 @@ export function cardServices(contacts: readonly Contact[]): TemplateResult {
       ({name, ways, hours, seen, rung, confidence, emergency}) =>
         html`<li>
           <b class=${emergency ? 'urgent' : nothing}>${name}</b>
-          <span class="ways">${ways.map(way => html`<span>${wordsOf(way)}</span>`)}</span>
+          <span class="ways">${ways.map(way => html`<span>${onPaper(way)}</span>`)}</span>
           <span class="fine">
             ${hours} · ${rung ? words.rung(card.card.date(rung)) : words.seen(card.card.date(seen))}
             ${confidence === 'confirm' ? html`<b>${card.card.confirm}</b>` : nothing}
@@ -67,4 +70,11 @@ export function cardServices(contacts: readonly Contact[]): TemplateResult {
         </li>`,
     )}
   </ul>`;
+}
+
+/** On paper an address that the words do not give in full is of no use. */
+function onPaper(way: ContactWay): string {
+  const words = wordsOf(way);
+  if (way.kind !== 'web' || words.includes(bareAddress(way.address))) return words;
+  return `${words}: ${bareAddress(way.address)}`;
 }

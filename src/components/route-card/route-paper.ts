@@ -18,7 +18,7 @@ export class NrrRoutePaper extends LitElement {
         color-scheme: light;
         color: CanvasText;
         background: Canvas;
-        font: 8.5pt / 1.25 var(--body);
+        font: 8.5pt / 1.2 var(--body);
       }
       h1 {
         margin-bottom: 2mm;
@@ -51,7 +51,7 @@ export class NrrRoutePaper extends LitElement {
       .routes > div,
       li {
         break-inside: avoid;
-        padding-bottom: 1.5mm;
+        padding-bottom: 1mm;
       }
       dt,
       b {
@@ -80,6 +80,9 @@ export class NrrRoutePaper extends LitElement {
         gap: 0 3mm;
         font-size: 9pt;
         overflow-wrap: anywhere;
+      }
+      small {
+        display: block;
       }
       .fine {
         font-size: 7pt;

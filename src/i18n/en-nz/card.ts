@@ -7,7 +7,7 @@ export const cardMessages = {
   close: 'Close',
   closeAtEnd: 'Close help and report',
   details: 'Technical details of this course',
-  lawAndRoutes: (region: string) => `Law and routes in ${region}`,
+  lawAndRoutes: (region: string) => `Law and routes: ${region}`,
   /** Ways to what explains and finds the rest. */
   ways: {
     search: 'Search the course',

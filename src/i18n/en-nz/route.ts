@@ -34,7 +34,7 @@ export const routeMessages = {
     whyInstead: 'The person concerned is never told. Somebody else at the school must know.',
     whyPolice:
       'A crime may have happened. They look into it, so that nobody at the school has to ask.',
-    inRegion: (region: string) => `This route in ${region}`,
+    inRegion: (region: string) => `The route here: ${region}`,
   },
 
   also: 'Sometimes also:',
@@ -76,7 +76,7 @@ export const routeMessages = {
     title: 'Who to tell when you are worried about a child',
     rule: 'You never need to be certain before you phone. Never view, copy, forward or keep an intimate image of anyone under 18.',
     routes: 'In this order',
-    services: (region: string) => `Services in ${region}`,
+    services: (region: string) => `Services: ${region}`,
     seen: (date: string) => `Last checked: ${date} (page seen).`,
     rung: (date: string) => `Last checked: ${date} (rung).`,
     printed: (date: string) => `Printed ${date}. Numbers change: check them once a year.`,

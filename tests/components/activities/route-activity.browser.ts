@@ -147,7 +147,7 @@ describe('<nrr-route-activity>', () => {
     const [danger, online, colleague] = [...element.renderRoot.querySelectorAll('.own')].map(
       ({textContent}) => textContent.replace(/\s+/g, ' ').trim(),
     );
-    expect(danger).to.match(/This route in Exampleland .*999 \(emergency\) .*999 .*Ms Rangi/);
+    expect(danger).to.match(/The route here: Exampleland .*999 \(emergency\) .*999 .*Ms Rangi/);
     expect(online).to.contain('Your designated liaison person').and.to.contain('0800 123 456');
     expect(online).to.contain('Confirm this number locally.');
     expect(online).to.contain('Sometimes also: Care');

@@ -35,7 +35,7 @@ describe('<nrr-region-law>', () => {
   };
 
   it('given the screen, when it opens, then its heading has the focus, and it says that it is no legal advice', () => {
-    expect(textOf(focusedElement())).to.equal('Law and routes in Exampleland');
+    expect(textOf(focusedElement())).to.equal('Law and routes: Exampleland');
     expect(wordsOf(page)).to.contain('This is not legal advice.');
     expect(wordsOf(page)).to.contain('Draft: not yet reviewed by a lawyer');
   });

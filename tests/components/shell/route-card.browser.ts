@@ -64,11 +64,14 @@ describe('<nrr-route-card>', () => {
     await press(school);
     expect(words()).to.contain('Ms Rangi, deputy principal, 09 555 0142, rangi@kowhai.example');
     expect(words()).to.contain('Danger now 1. 999 (emergency) 2. Ms Rangi');
-    expect(words()).to.contain('A colleague 1. Mrs Chen 2. The Police 3. Care');
+    expect(words()).to.contain(
+      'A colleague 1. Mrs Chen 2. The Police 3. Care Never tell the person concerned.',
+    );
     expect(words()).to.match(
       /NetHelp 0800 123 456 .*Last checked: 20 November 2026 \(rung\)\. Confirm this number locally\./,
     );
     expect(words()).to.contain('Last checked: November 2026 (page seen).');
+    expect(words()).to.contain('Form at care.example: care.example/schools/form');
     expect(words()).to.contain('Printed 22 November 2026.');
     expect(words()).to.contain('Draft: these contacts have not yet been reviewed by a lawyer');
   });
