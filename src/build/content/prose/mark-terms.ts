@@ -1,4 +1,4 @@
-import {phraseSource} from './terms.js';
+import {wholeWords, wordsSource} from './terms.js';
 
 /** A term of the glossary, as lessons write it. */
 export interface MarkedTerm {
@@ -24,8 +24,8 @@ export class TermMarks {
       .flatMap(({id, forms: each}) => each.flatMap(atStart).map(form => ({id, form})))
       .toSorted((a, b) => b.form.length - a.form.length);
     this.#owners = forms.map(({id}) => id);
-    const sources = forms.map(({form}) => `(${phraseSource(form, '(?:s|es)?')})`);
-    this.#pattern = forms.length > 0 ? new RegExp(sources.join('|'), 'gu') : undefined;
+    const sources = forms.map(({form}) => `(${wordsSource(form)}(?:s|es)?)`).join('|');
+    this.#pattern = forms.length > 0 ? new RegExp(wholeWords(sources), 'gu') : undefined;
   }
 
   /** Cuts a text where terms begin and end that stand there for the first time in the lesson. */

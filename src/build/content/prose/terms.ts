@@ -18,20 +18,48 @@ export function findTerms(
 /** Cuts a text where Māori words begin and end: every second piece is Māori. */
 export function splitMaori(text: string, maori: readonly string[]): string[] {
   if (maori.length === 0) return [text];
-  const longestFirst = maori.toSorted((a, b) => b.length - a.length);
-  return text.split(
-    new RegExp(`(${longestFirst.map(word => phraseSource(word)).join('|')})`, 'giu'),
-  );
+  return text.split(anyOf(maori));
 }
 
+let lastWords: readonly string[] = [];
+let lastPattern = /$^/u;
+
+/** Every text is cut by the same list: its pattern is made once. */
+function anyOf(words: readonly string[]): RegExp {
+  if (words !== lastWords) {
+    const longestFirst = words.toSorted((a, b) => b.length - a.length).map(wordsSource);
+    const source = `(${wholeWords(longestFirst.join('|'))})`;
+    [lastWords, lastPattern] = [words, new RegExp(source, 'giu')];
+  }
+  return lastPattern;
+}
+
+/** Every text is searched for the same phrases: each pattern is made once. */
+const patterns = new Map<string, RegExp>();
+
 function wholePhrase(phrase: string, ending: string): RegExp {
-  return new RegExp(phraseSource(phrase, ending), 'giu');
+  const key = `${phrase} ${ending}`;
+  const pattern = patterns.get(key) ?? new RegExp(phraseSource(phrase, ending), 'giu');
+  patterns.set(key, pattern);
+  return pattern;
 }
 
 /** What finds a phrase as whole words, across a hyphen or a line break, whichever apostrophe it has. */
 export function phraseSource(phrase: string, ending = ''): string {
-  const parts = phrase.split(/[\s-]+/).map(part => escape(part).replace(/['’]/g, "['’]"));
-  return `(?<![\\p{L}\\p{N}])${parts.join('[\\s-]+')}${ending}(?![\\p{L}\\p{N}])`;
+  return wholeWords(wordsSource(phrase) + ending);
+}
+
+/** The same without its limits, for a pattern of many phrases: limits around all of them are looked at once. */
+export function wordsSource(phrase: string): string {
+  return phrase
+    .split(/[\s-]+/)
+    .map(part => escape(part).replace(/['’]/g, "['’]"))
+    .join('[\\s-]+');
+}
+
+/** What finds a pattern only where no letter or digit stands beside it. */
+export function wholeWords(source: string): string {
+  return `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
 }
 
 function escape(text: string): string {
