@@ -40,7 +40,8 @@ export default defineConfig(
       // TypeScript says so of its own files; the few plain scripts are run by the tests.
       'no-undef': 'off',
       'max-lines': ['error', 300],
-      complexity: ['error', 10],
+      // A switch over the kinds of something is one decision.
+      complexity: ['error', {max: 10, variant: 'modified'}],
       eqeqeq: 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',

@@ -25,6 +25,8 @@ export interface PackedCourse {
 /** What lines are read into, in the order in which they come. */
 export interface Unpacked {
   readonly modules: ModuleOutline[];
+  /** The modules' steps. */
+  readonly outlines: StepOutline[][];
   readonly keys: {
     readonly modules: Record<string, StateKeys['modules'][string]>;
     readonly assessments: Record<string, StateKeys['assessments'][string]>;
@@ -91,41 +93,50 @@ function line(mark: string, ...fields: readonly (string | number)[]): string {
 }
 
 /** Reads lines. What a module or an assessment needs stands after its own line. */
-export function unpack(lines: string, {modules, keys}: Unpacked): void {
-  let steps: Record<string, number> = {};
-  let outlines: StepOutline[] = [];
-  let last = 0;
-  for (const line of lines.split('\n')) {
-    const mark = /^[#!=-]?/.exec(line)?.[0] ?? '';
-    const [id = '', a = '', b = '', c = '', d = '', e = ''] = line.slice(mark.length).split('|');
-    const key = Number(a);
+export function unpack(lines: string, made: Unpacked): void {
+  const at = {steps: {} as Record<string, number>, last: 0};
+  for (const line of lines.split('\n').filter(Boolean)) {
+    const [, mark = '', rest = ''] = /^([#!=-]?)(.*)$/.exec(line) ?? [];
+    const [id = '', ...fields] = rest.split('|');
+    const key = keyIn(mark, fields, at.last);
     if (mark === '=') {
-      keys.assessments[id] = {key, items: unpackItems(b)};
-    } else if (mark === '-') {
-      steps[id] = last = key;
-    } else if (mark) {
-      [steps, outlines, last] = [{}, [], 0];
-      if (key) keys.modules[id] = {key, steps};
-      if (mark === '#') modules.push({id, title: b, minutes: Number(c), steps: outlines});
-    } else if (id) {
-      const own = e === '' ? last + 1 : Number(e);
-      if (own) steps[id] = last = own;
-      outlines.push(unpackStep(id, a, b, c, d));
+      made.keys.assessments[id] = {key, items: unpackItems(fields[1])};
+    } else if (/[#!]/.test(mark)) {
+      Object.assign(at, {steps: {}, last: 0});
+      unpackModule(id, fields, {key, steps: at.steps}, made);
+    } else {
+      if (key) at.steps[id] = at.last = key;
+      if (!mark) made.outlines.at(-1)?.push(unpackStep(id, fields));
     }
   }
 }
 
+function keyIn(mark: string, [first, , , , own]: readonly string[], last: number): number {
+  if (mark) return Number(first);
+  return own ? Number(own) : last + 1;
+}
+
+function unpackModule(
+  id: string,
+  [, title = '', minutes]: readonly string[],
+  numbers: ModuleKeys,
+  {modules, outlines, keys}: Unpacked,
+): void {
+  if (numbers.key) keys.modules[id] = numbers;
+  if (!title) return;
+  const steps: StepOutline[] = [];
+  outlines.push(steps);
+  modules.push({id, title, minutes: Number(minutes), steps});
+}
+
 function unpackStep(
   id: string,
-  kind: string,
-  title: string,
-  minutes: string,
-  flags: string,
+  [kind = '', title = '', minutes, flags = '']: readonly string[],
 ): StepOutline {
   const role = roles[Number(/\d/.exec(flags)?.[0] ?? -1)];
   return {
     id,
-    kind: (kind || 'lesson') as StepKind,
+    kind: (kind === '' ? 'lesson' : kind) as StepKind,
     title,
     minutes: Number(minutes),
     ...(flags.includes('o') && {optional: true}),
@@ -134,7 +145,7 @@ function unpackStep(
   };
 }
 
-function unpackItems(text: string): Numbers {
+function unpackItems(text = ''): Numbers {
   let last = 0;
   return Object.fromEntries(
     text

@@ -4,7 +4,7 @@ import {unpack, type Unpacked} from '../course/packed-course.js';
 import type {StateKeys} from '../course/state-keys.js';
 
 const {lines, ...head} = packedCourse;
-const unpacked: Unpacked = {modules: [], keys: {modules: {}, assessments: {}}};
+const unpacked: Unpacked = {modules: [], outlines: [], keys: {modules: {}, assessments: {}}};
 unpack(lines, unpacked);
 
 let isWhole = false;

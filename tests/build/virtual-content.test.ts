@@ -87,14 +87,15 @@ describe('given a bundle that imports the content', () => {
 
   it('when it runs, then course, keys and loaders are there', async () => {
     const made = await run((await bundle(fixtureRoot)).output);
-    const {modules, keys}: Unpacked = {modules: [], keys: {modules: {}, assessments: {}}};
-    unpack(made.packedCourse.lines, {modules, keys});
+    const unpacked: Unpacked = {modules: [], outlines: [], keys: {modules: {}, assessments: {}}};
+    const {modules, keys} = unpacked;
+    unpack(made.packedCourse.lines, unpacked);
     assert.deepEqual(
       modules.map(({id}) => id),
       ['noticing'],
     );
     assert.equal(made.packedCourse.id, 'fixture-course');
-    unpack((await made.loadRest()).rest, {modules, keys});
+    unpack((await made.loadRest()).rest, unpacked);
     assert.deepEqual(keys.assessments, {
       'fixture-check': {key: 1, items: {'item-secrecy': 1}},
     });

@@ -44,7 +44,7 @@ const keys: StateKeys = {
 /** As it is fetched: the first module, then the rest. */
 function fetched({first, rest}: ReturnType<typeof packCourse>) {
   const {lines, ...head} = first;
-  const made: Unpacked = {modules: [], keys: {modules: {}, assessments: {}}};
+  const made: Unpacked = {modules: [], outlines: [], keys: {modules: {}, assessments: {}}};
   unpack(lines, made);
   const begun = made.modules.map(({id}) => id);
   unpack(rest, made);
