@@ -28,7 +28,8 @@ describe('<nrr-recall>', () => {
     await sendKeys({press: 'ArrowDown'});
     await settled(element);
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'ArrowUp'});
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'ArrowDown'});
     await settled(element);
     expect(focusedWords()).to.equal('Very sure');
     await sendKeys({press: 'Tab'});
