@@ -96,8 +96,7 @@ function line(mark: string, ...fields: readonly (string | number)[]): string {
 export function unpack(lines: string, made: Unpacked): void {
   const at = {steps: {} as Record<string, number>, last: 0};
   for (const line of lines.split('\n').filter(Boolean)) {
-    const [, mark = '', rest = ''] = /^([#!=-]?)(.*)$/.exec(line) ?? [];
-    const [id = '', ...fields] = rest.split('|');
+    const {mark, id, fields} = partsOf(line);
     const key = keyIn(mark, fields, at.last);
     if (mark === '=') {
       made.keys.assessments[id] = {key, items: unpackItems(fields[1])};
@@ -109,6 +108,12 @@ export function unpack(lines: string, made: Unpacked): void {
       if (!mark) made.outlines.at(-1)?.push(unpackStep(id, fields));
     }
   }
+}
+
+function partsOf(line: string) {
+  const [, mark = '', rest = ''] = /^([#!=-]?)(.*)$/.exec(line) ?? [];
+  const [id = '', ...fields] = rest.split('|');
+  return {mark, id, fields};
 }
 
 function keyIn(mark: string, [first, , , , own]: readonly string[], last: number): number {
