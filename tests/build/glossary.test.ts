@@ -119,7 +119,7 @@ describe('given a glossary, when it is compiled', () => {
         'Read what helps. In 2023, 618 reports came in, mostly of boys; police said so at 9.40 pm to Year 9.',
     );
     assert.equal(steps['pairs'], 'Match them.');
-    assert.equal(terms['abuse'], 'Harm. Read what to look for.');
+    assert.equal(terms['abuse'], 'Harm. Read what to look for. (child sexual abuse)');
     assert.deepEqual(Object.keys(steps).length, course.modules[0]?.steps.length);
   });
 

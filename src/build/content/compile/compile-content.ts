@@ -47,7 +47,6 @@ export function compileContent(
   const regions = Object.fromEntries(
     prosed.regions.map(region => [region.id, compileRegion(region)]),
   );
-  const glossary = compileGlossary(prosed.glossary);
   return {
     content: {
       course: compileCourse(course, outlines, version),
@@ -55,9 +54,9 @@ export function compileContent(
       modules,
       regions,
       stateKeys: needed(source.stateKeys).data,
-      glossary,
+      glossary: compileGlossary(prosed.glossary),
       sources: citedSources(source),
-      search: searchTexts(modules, glossary),
+      search: searchTexts(modules, prosed.glossary),
     },
     region: needed(regions[course.region]),
     report: timeReport(made.map(({time}) => time)),

@@ -1,5 +1,7 @@
-import type {SearchTexts, Term} from '../../../course/reference.js';
-import type {Compiled, Prose} from '../prose/prose.js';
+import type {SearchTexts} from '../../../course/reference.js';
+import type {Prosed} from '../prose/prose-in.js';
+import type {Prose} from '../prose/prose.js';
+import type {GlossarySource} from '../source/glossary-schema.js';
 import type {CompiledModule} from './compiled.js';
 
 /**
@@ -11,7 +13,7 @@ import type {CompiledModule} from './compiled.js';
  */
 export function searchTexts(
   modules: ReadonlyMap<string, CompiledModule>,
-  glossary: readonly Compiled<Term>[],
+  glossary: Prosed<GlossarySource> = [],
 ): SearchTexts {
   const texts = [...modules.values()].flatMap(({lessons, activities}) => [
     ...Object.entries(lessons).map(([id, {body}]) => [id, textOf(body)] as const),
@@ -22,8 +24,13 @@ export function searchTexts(
   ]);
   return {
     steps: Object.fromEntries(texts),
-    terms: Object.fromEntries(glossary.map(({id, meaning}) => [id, textOf(meaning)])),
+    terms: Object.fromEntries(glossary.map(term => [term.id, termText(term)])),
   };
+}
+
+/** A meaning, and the other forms of its term, by which somebody may look for it. */
+function termText({meaning, also = []}: Prosed<GlossarySource>[number]): string {
+  return [textOf(meaning), ...(also.length > 0 ? [`(${also.join(', ')})`] : [])].join(' ');
 }
 
 /** The words alone, on one line, with the names of roles as prose writes them, and an end to each item of a list. */
