@@ -10,7 +10,7 @@ import {compileProseContent} from './compile/compile-prose-content.js';
 import type {ModuleTime} from './minutes.js';
 import {Problems} from './problem.js';
 import type {ReadingBlock} from './reading/reading-blocks.js';
-import {readContent} from './source/read-content.js';
+import {readContent, type Content} from './source/read-content.js';
 import {readTree, type SourceTree} from './source/source-tree.js';
 
 /** What a look at the content found. `course` tells which of the two it is. */
@@ -61,8 +61,24 @@ export async function checkContent(root: string, now = new Date()): Promise<Cont
 /** The same for files that are in memory. */
 export function checkTree(tree: SourceTree, version: string, now: Date): ContentCheck {
   const problems = new Problems();
+  return checkSource(readContent(tree, problems), tree, {version, now, problems});
+}
+
+/** What a check of content is told. */
+export interface CheckOptions {
+  readonly version: string;
+  readonly now: Date;
+  /** What was found while it was read; is given the rest. */
+  readonly problems: Problems;
+}
+
+/** The same for what was read from such files. */
+export function checkSource(
+  source: Content,
+  tree: SourceTree,
+  {version, now, problems}: CheckOptions,
+): ContentCheck {
   const warnings = new Problems();
-  const source = readContent(tree, problems);
   const today = now.toISOString().slice(0, 10);
   checkReferences(source, today, problems, warnings);
   const reading = lint(source, today, problems);

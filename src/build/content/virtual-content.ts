@@ -5,7 +5,7 @@ import type {ModuleWords} from '../../course/course.js';
 import {packCourse} from '../../course/packed-course.js';
 import type {RegionReviews} from '../../course/reference.js';
 import {proseRegionOf, type Region} from '../../course/region.js';
-import {checkContent} from './check-content.js';
+import {checkContent, type ContentCheck} from './check-content.js';
 import type {CompiledContent, CompiledModule} from './compile/compiled.js';
 import {moduleSource} from './compile/module-source.js';
 
@@ -13,6 +13,8 @@ import {moduleSource} from './compile/module-source.js';
 export interface ContentOptions {
   /** The repository's root. */
   readonly root: string;
+  /** Where the content comes from: what `modules/` of the root holds, unless something else is served. */
+  readonly check?: (root: string) => Promise<ContentCheck>;
 }
 
 /** The last part of each resolved id gives a chunk its name. */
@@ -36,12 +38,12 @@ const NAMED = ['moves', 'glossary', 'sources', 'search'] as const;
  *
  * A build of content with problems fails with all of them. Watching covers every content file.
  */
-export function virtualContent({root}: ContentOptions): Plugin {
+export function virtualContent({root, check = checkContent}: ContentOptions): Plugin {
   let content: Served | undefined;
   return {
     name: 'virtual-content',
     async buildStart() {
-      const checked = await checkContent(root);
+      const checked = await check(root);
       for (const path of checked.files) this.addWatchFile(join(root, path));
       // Where new files appear.
       this.addWatchFile(join(root, 'modules'));
