@@ -53,8 +53,11 @@ async function coverage({root, temp}: StageContext): Promise<Outcome> {
 async function budgets({root, temp, parts}: StageContext): Promise<Outcome> {
   // Read only now: a source that cannot be read is no reason not to run the rest.
   const {sizeBudgets} = await import('../../src/build/size-budgets.js');
+  const {launchGrowth} = await import('./launch-growth.js');
   const rows: readonly BudgetRow[] = [
-    ...(parts.includes('build') ? await sizeBudgets(root) : []),
+    ...(parts.includes('build')
+      ? [...(await sizeBudgets(root)), ...(await launchGrowth(root))]
+      : []),
     ...(parts.includes('node') ? await countRows(counts(temp)) : []),
   ];
   return {ok: rows.every(isKept), output: budgetTable(rows)};
