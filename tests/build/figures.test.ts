@@ -16,6 +16,13 @@ const needASource: readonly (readonly [text: string, figures: readonly string[]]
   ['Phone 105 or 0508 638 723.', ['105', '0508', '638', '723']],
   ['Under 18% were girls.', ['18%']],
   ['It took 9 thousand calls.', ['9 thousand']],
+  ['Two million calls, half a million more.', ['Two million', 'half a million']],
+  ['He wrote to thousands of children.', ['thousands of']],
+  [
+    'Over two thirds paid, a third of them twice, half of all.',
+    ['two thirds', 'a third of', 'half of all'],
+  ],
+  ['It grew six-fold.', ['six-fold']],
 ];
 
 const needNone: readonly string[] = [
@@ -28,6 +35,7 @@ const needNone: readonly string[] = [
   'Ana, 13, and Ben (14) talk.',
   'She was 15.',
   'No number at all, and one in a while.',
+  'A thousand-yard stare, half of the sentence, one third-year class.',
 ];
 
 describe('given a text with a figure', () => {

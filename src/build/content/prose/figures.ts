@@ -15,9 +15,9 @@ const FIGURE = new RegExp(
   [
     String.raw`(?:\d[\d.,]*|\b(?:one|${NUMBER_WORDS}))\s?(?:%|per\s?cent\b|percent\b)`,
     String.raw`\b(?:one|${NUMBER})\s(?:in|out of)\s(?:every\s)?${NUMBER}\b`,
-    String.raw`(?:\d[\d.,]*|\b(?:an?|half an?|one|${NUMBER_WORDS}))\s(?:hundred|thousand|million|billion)\b`,
+    String.raw`(?:\d[\d.,]*|\b(?:an?|half an?|one|${NUMBER_WORDS}))\s(?:hundred|thousand|million|billion)\b(?!-)`,
     String.raw`\b(?:hundreds|thousands|millions|billions)\sof\b`,
-    String.raw`\b(?:two\sthirds|three\squarters|(?:(?:one|a)\s(?:third|quarter)|half)\sof\sall)\b`,
+    String.raw`\b(?:two\sthirds|three\squarters|(?:one|a)\s(?:third|quarter)\sof|half\sof\sall)\b`,
     String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten)[-\s]?fold\b`,
     String.raw`\d[\d.,]*\d`,
   ].join('|'),
