@@ -12,14 +12,15 @@ import type {School} from './school.js';
  */
 export function schoolNames(school: School, region: ProseRegion): NameOf {
   const {words} = region;
+  const named: Readonly<Record<string, unknown>> = {
+    lead: school.contacts?.lead?.name ?? t.names.yourLead(words?.lead.text),
+    school: school.schoolName ?? t.names.yourSchool,
+    principal: words?.principal,
+    family: html`<span lang=${words?.familyLanguage ?? nothing}>${words?.family}</span>`,
+  };
   return role => {
-    if (role === 'lead') return school.contacts?.lead?.name ?? t.names.yourLead(words?.lead.text);
-    if (role === 'school') return school.schoolName ?? t.names.yourSchool;
-    if (role === 'principal') return words?.principal;
-    if (role === 'family')
-      return html`<span lang=${words?.familyLanguage ?? nothing}>${words?.family}</span>`;
     const id = region.roles[role.replace(/^contact:/, '')];
-    return nameContact(region.contacts.find(contact => contact.id === id));
+    return named[role] ?? nameContact(region.contacts.find(contact => contact.id === id));
   };
 }
 
