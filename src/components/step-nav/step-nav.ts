@@ -25,6 +25,7 @@ export class NrrStepNav extends LitElement {
         gap: var(--space-3);
         align-items: stretch;
         justify-content: space-between;
+        margin-top: var(--space-5);
         padding-top: var(--space-5);
         border-top: 1px solid var(--line);
       }
