@@ -2,9 +2,9 @@ import {readdir, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 
 /** What a build is made from. */
-const sources = ['src', 'modules', 'assets', 'package.json'];
-/** What it writes last. */
-const built = 'dist/SHA256SUMS';
+const sources = ['src', 'modules', 'assets', 'package.json', 'tests/one-module'];
+/** What is written last: the packages of the course that tests of the engine play. */
+const built = 'dist/one-module/dist/SHA256SUMS';
 
 /** Whether the build in `dist/` is newer than all that it is made from. */
 export async function isBuilt(root: string): Promise<boolean> {

@@ -32,7 +32,13 @@ async function main(asked: readonly string[]): Promise<Counts> {
     return [];
   });
   const build = command('build', 'build', ['--import', 'tsx', 'src/build/build.ts'], 'quiet');
-  const first = parts.includes('played') && !(await isBuilt(root)) ? [build] : [];
+  const small = command(
+    'one-module course',
+    'build',
+    ['--import', 'tsx', 'tests/one-module/build.ts'],
+    'quiet',
+  );
+  const first = parts.includes('played') && !(await isBuilt(root)) ? [build, small] : [];
   const temp = await mkdtemp(join(tmpdir(), 'nrr-engines-'));
   const cases = join(temp, 'cases.jsonl');
   const last = parts.includes('browser') && engines.some(engine => !missing(engine));
