@@ -4,8 +4,11 @@ import {AnnounceEvent} from '../../../src/components/announce.js';
 import {focusedElement} from '../../../src/components/focus.js';
 import '../../../src/components/search/search-page.js';
 import type {NrrSearchPage} from '../../../src/components/search/search-page.js';
+import '../../../src/components/safeguarding-card/safeguarding-card.js';
+import '../../../src/components/step-nav/all-steps.js';
 import {searchItems} from './find-samples.js';
 import {hear, part, textOf, wordsOf} from './heard.js';
+import {module, region} from './samples.js';
 
 describe('<nrr-search-page>', () => {
   let page: NrrSearchPage;
@@ -86,5 +89,27 @@ describe('<nrr-search-page>', () => {
     await open('whanau');
     expect((part(page, 'input') as HTMLInputElement).value).to.equal('whanau');
     expect(results()).to.have.length(3);
+  });
+});
+
+describe('the ways to search', () => {
+  const way = (host: Element) => textOf(part(host, 'a[href="#/search"]'));
+
+  it('given the list of all steps, when read, then search is one of its ways', async () => {
+    const list = await fixture(html`<nrr-all-steps .steps=${module.steps}></nrr-all-steps>`);
+    expect(way(list)).to.equal('Search the course');
+  });
+
+  it('given help and report, when search is chosen there, then the card closes', async () => {
+    const card = await fixture(
+      html`<nrr-safeguarding-card .region=${region} open></nrr-safeguarding-card>`,
+    );
+    const heard = hear(card, 'nrr-dismiss');
+    card.addEventListener('click', event => {
+      event.preventDefault();
+    });
+    expect(way(card)).to.equal('Search the course');
+    part(card, 'a[href="#/search"]').click();
+    expect(heard).to.deep.equal(['nrr-dismiss']);
   });
 });
