@@ -107,6 +107,12 @@ export const styles = css`
   .form {
     display: none;
   }
+  /* A border is shown there, and would stick out. */
+  @media (forced-colors: active) {
+    .said .quiet {
+      margin-inline-start: 0;
+    }
+  }
   @media print {
     .screen,
     fieldset {

@@ -17,6 +17,7 @@ import {styles as choiceStyles} from '../choice-question/choice-question.styles.
 import '../content-note/content-note.js';
 import {lookStyles} from '../certainty/look-again.js';
 import {FocusAfter} from '../focus-after.js';
+import {paperStyles} from '../paper.styles.js';
 import {printAlone} from '../print-alone.js';
 import {whatCameOf} from './conversation-feedback.js';
 import {exchanges, people, speech, whatHappens} from './conversation-parts.js';
@@ -40,7 +41,7 @@ const endingsThatFinish = 2;
  */
 @customElement('nrr-conversation')
 export class NrrConversation extends LitElement {
-  static override styles = [base, choiceStyles, activityStyles, lookStyles, styles];
+  static override styles = [base, choiceStyles, activityStyles, lookStyles, styles, paperStyles];
 
   @property({attribute: false}) activity!: Conversation;
   /** Turn's letter → reply's letter, for each turn of the way that was taken. */

@@ -10,6 +10,7 @@ import {activityStyles} from '../activity.styles.js';
 import {AnswerEvent, CheckEvent, FinishEvent, RetryEvent} from '../answer-events.js';
 import {styles as choiceStyles} from '../choice-question/choice-question.styles.js';
 import {FocusAfter} from '../focus-after.js';
+import {paperStyles} from '../paper.styles.js';
 
 /** The only field of the question. */
 const field = 'a';
@@ -29,6 +30,7 @@ export class NrrReflect extends LitElement {
     base,
     choiceStyles,
     activityStyles,
+    paperStyles,
     css`
       /* The question looks the same before and after. */
       legend,

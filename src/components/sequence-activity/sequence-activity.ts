@@ -7,6 +7,7 @@ import {say, type NameOf} from '../../course/words.js';
 import {t} from '../../i18n/activity.js';
 import {base} from '../../styles/base.styles.js';
 import {activityStyles} from '../activity.styles.js';
+import {paperStyles} from '../paper.styles.js';
 import {roundButtons, roundResult} from '../rounds/rounds-parts.js';
 import {Rounds} from '../rounds/rounds.js';
 import {moveButtons} from './move-buttons.js';
@@ -26,7 +27,7 @@ import {shuffled} from './shuffled.js';
  */
 @customElement('nrr-sequence')
 export class NrrSequence extends LitElement {
-  static override styles = [base, activityStyles, styles];
+  static override styles = [base, activityStyles, styles, paperStyles];
 
   @property({attribute: false}) activity!: Sequence;
   /** Place's letter → step's letter. */
@@ -37,7 +38,7 @@ export class NrrSequence extends LitElement {
   @property({type: Boolean}) done = false;
   @property({attribute: false}) name: NameOf = role => role;
 
-  readonly #rounds = new Rounds(this, '.pool button');
+  readonly #rounds: Rounds = new Rounds(this, '.pool button');
 
   override render() {
     const {intro, closing} = this.activity;

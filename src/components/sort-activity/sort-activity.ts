@@ -6,6 +6,7 @@ import {say, type NameOf} from '../../course/words.js';
 import {t} from '../../i18n/activity.js';
 import {base} from '../../styles/base.styles.js';
 import {activityStyles} from '../activity.styles.js';
+import {paperStyles} from '../paper.styles.js';
 import {pickRow} from '../rounds/pick-row.js';
 import {pickRowStyles} from '../rounds/pick-row.styles.js';
 import {roundButtons, roundFeedback, roundResult} from '../rounds/rounds-parts.js';
@@ -24,7 +25,7 @@ import {styles} from './sort-activity.styles.js';
  */
 @customElement('nrr-sort')
 export class NrrSort extends LitElement {
-  static override styles = [base, activityStyles, pickRowStyles, styles];
+  static override styles = [base, activityStyles, pickRowStyles, styles, paperStyles];
 
   @property({attribute: false}) activity!: Sort;
   /** Card's letter → bin's letter. */
@@ -35,7 +36,7 @@ export class NrrSort extends LitElement {
   @property({type: Boolean}) done = false;
   @property({attribute: false}) name: NameOf = role => role;
 
-  readonly #rounds = new Rounds(this, 'input');
+  readonly #rounds: Rounds = new Rounds(this, 'input');
 
   override render() {
     const {intro, bins, cards, closing} = this.activity;

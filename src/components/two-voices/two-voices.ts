@@ -4,6 +4,7 @@ import {say, type NameOf} from '../../course/words.js';
 import type {Voices, VoicesSide} from '../../course/unscored.js';
 import {base} from '../../styles/base.styles.js';
 import {activityStyles} from '../activity.styles.js';
+import {paperStyles} from '../paper.styles.js';
 
 /** Two voices on a question that experts dispute, side by side where there is room, with equal weight. Nothing to answer. */
 @customElement('nrr-two-voices')
@@ -11,6 +12,7 @@ export class NrrTwoVoices extends LitElement {
   static override styles = [
     base,
     activityStyles,
+    paperStyles,
     css`
       .sides {
         display: grid;
