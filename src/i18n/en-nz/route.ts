@@ -65,7 +65,7 @@ export const routeMessages = {
     family: 'A child’s family',
     own: 'Worried about your own thoughts or behaviour?',
     ownIntro:
-      'For anyone worried about their own thoughts or behaviour towards children, or about somebody close. That you open this page is not recorded, and nobody is told.',
+      'For anyone worried about their own thoughts or behaviour towards children, or about somebody close. Asking early protects children. Ask first what they can keep private: when a child is at risk, they may have to act. That you open this page is not recorded, and nobody is told.',
   },
 
   card: {
