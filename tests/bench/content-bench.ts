@@ -4,7 +4,7 @@ import {manyModules} from './many-modules.js';
 
 /**
  * `npm run bench:content`: builds generated content of 10 and of 100 modules, in three languages, without
- * packages and the budget of saved progress. Prints times and launch bytes; exits 1 where the time grows by more
+ * packages and the budget of saved progress. Prints processor times and launch bytes; exits 1 where the time grows by more
  * than the size and a fifth, or the launch by more than a twentieth.
  */
 const counts = [10, 100] as const;
