@@ -30,6 +30,11 @@ export class NrrTerm extends LitElement {
 
   @state() private open = false;
 
+  /** Near the end of a small frame the meaning would open out of sight. */
+  protected override updated() {
+    if (this.open) this.renderRoot.querySelector('.meaning')?.scrollIntoView({block: 'nearest'});
+  }
+
   override render() {
     const found = NrrTerm.meanings.get(this.of);
     if (!found) return html`<slot></slot>`;

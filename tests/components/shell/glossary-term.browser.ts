@@ -68,6 +68,16 @@ describe('<nrr-term>', () => {
     expect(sentence?.scrollWidth).to.equal(288);
   });
 
+  it('given a term at the end of what is in view, when opened, then its meaning is brought into view', async () => {
+    const sentence = term.parentElement;
+    if (sentence) sentence.style.marginBlock = `${window.innerHeight}px`;
+    term.scrollIntoView({block: 'end'});
+    button().click();
+    await term.updateComplete;
+    const box = part(term, '.meaning').getBoundingClientRect();
+    expect(box.bottom).to.be.at.most(window.innerHeight + 1);
+  });
+
   it('given a term that the glossary does not hold, when shown, then it stays a word', async () => {
     const other = await fixture(html`<nrr-term of="gone">word</nrr-term>`);
     expect(other.shadowRoot?.querySelector('[role=button]')).to.equal(null);
