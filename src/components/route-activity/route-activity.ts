@@ -45,7 +45,7 @@ export class NrrRouteActivity extends LitElement {
   @property({type: Boolean}) done = false;
   @property({attribute: false}) name: NameOf = role => role;
 
-  readonly #rounds = new Rounds(this, 'select');
+  readonly #rounds: Rounds = new Rounds(this, 'select');
 
   override render() {
     const {activity, region, school, now} = this;

@@ -10,15 +10,11 @@ import {school} from './samples.js';
 const page = {width: (186 / 25.4) * 96, height: (273 / 25.4) * 96};
 
 describe('<nrr-route-card>', () => {
-  const print = () => {
-    printed++;
-  };
   const own = Object.getOwnPropertyDescriptor(window, 'print');
   let printed = 0;
 
   beforeEach(() => {
     printed = 0;
-    window.print = print;
   });
   afterEach(() => {
     window.dispatchEvent(new Event('afterprint'));
@@ -30,9 +26,14 @@ describe('<nrr-route-card>', () => {
     const card = await fixture<NrrRouteCard>(
       html`<nrr-route-card .region=${region} .school=${own} .now=${now}></nrr-route-card>`,
     );
+    const isPrinted = new Promise<void>(resolve => {
+      window.print = () => {
+        printed++;
+        resolve();
+      };
+    });
     buttonOf(card, 'Print the card').click();
-    await paper()?.updateComplete;
-    await Promise.resolve();
+    await isPrinted;
   };
   const words = () => {
     const sheet = paper();
