@@ -11,6 +11,13 @@ export interface Screen {
 
 export const themes = ['light', 'dark', 'contrast'] as const;
 
+const headings = {
+  search: /^Search the course$/,
+  glossary: /^Glossary$/,
+  sources: /^Sources$/,
+  region: /^Law and routes: /,
+};
+
 /** Every screen of the course: the frame's own, each step as it is opened, and what opens over them. */
 export function screensOf({course}: CompiledContent): readonly Screen[] {
   const steps = course.modules.flatMap(module => module.steps);
@@ -68,6 +75,10 @@ export function screensOf({course}: CompiledContent): readonly Screen[] {
         await learner.reads('About this course');
       },
     },
+    ...(['search', 'glossary', 'sources', 'region'] as const).map(name => ({
+      name,
+      open: (learner: Learner) => openHash(learner, name, headings[name]),
+    })),
     {name: 'details', open: learner => openHash(learner, 'details', /^Technical details$/)},
     {name: 'end', open: learner => openHash(learner, 'end', /end/)},
     {

@@ -1,0 +1,68 @@
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import type {AxeResults} from 'axe-core';
+import type {Learner} from './learner.js';
+import {themes} from './screens.js';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe cannot decide, and how often. */
+export type Undecided = Map<string, number>;
+
+/** Fetches the themes' own style sheet, as the player does when a reader has chosen one. */
+export async function showThemes({frame}: Learner): Promise<void> {
+  await frame.evaluate(
+    () =>
+      new Promise<void>(loaded => {
+        const first = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+        const link = document.createElement('link');
+        link.rel = 'stylesheet';
+        link.href = first?.href.replace('cover.css', 'themes.css') ?? '';
+        link.onload = () => {
+          loaded();
+        };
+        first?.after(link);
+      }),
+  );
+}
+
+/** What axe objects to in the course's frame as it stands, in three themes; the last stays. */
+export async function objections({frame}: Learner, undecided: Undecided): Promise<string[]> {
+  const found: string[] = [];
+  await frame.evaluate(axe);
+  for (const theme of themes) {
+    const {violations, incomplete} = await frame.evaluate(
+      (chosen, values): Promise<AxeResults> => {
+        document.documentElement.dataset['theme'] = chosen;
+        return (window as unknown as {axe: {run(options: object): Promise<AxeResults>}}).axe.run({
+          runOnly: {type: 'tag', values},
+        });
+      },
+      theme,
+      rules,
+    );
+    for (const {id, nodes} of incomplete) {
+      const why = nodes[0]?.any[0]?.message ?? nodes[0]?.all[0]?.message ?? '';
+      const key = `${id}: ${why}`;
+      undecided.set(key, (undecided.get(key) ?? 0) + nodes.length);
+    }
+    found.push(
+      ...violations.map(({id, help, nodes}) => `${theme}: ${id}: ${help}: ${nodes[0]?.html ?? ''}`),
+    );
+  }
+  return found;
+}
+
+/** How many pixels the course takes in a frame of 320, which 400 % zoom makes of 1,280; then as before. */
+export function widthAt320({frame}: Learner): Promise<number> {
+  return frame.evaluate(async () => {
+    const {style} = window.frameElement as HTMLElement;
+    const before = style.width;
+    style.width = '320px';
+    await new Promise(requestAnimationFrame);
+    const wide = document.documentElement.scrollWidth;
+    style.width = before;
+    return wide;
+  });
+}
