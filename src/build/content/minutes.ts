@@ -20,6 +20,9 @@ export const REPEAT_SECONDS = 0.2;
 export const PRESS_SECONDS = 1.1 + REPEAT_SECONDS;
 export const CHOOSE_SECONDS = 1.35 + PRESS_SECONDS;
 
+/** What a module holds for the learner. */
+type Steps = Pick<CompiledModule, 'lessons' | 'activities'>;
+
 /** What a learner does on the default path of a step. Every step ends with a press on “Next”. */
 export interface Path {
   readonly reads: readonly Prose[];
@@ -61,7 +64,7 @@ export interface ModuleTime {
 /** Works out how long a module takes whoever reads every word and answers everything right. */
 export function moduleTime(
   {id, steps}: Prosed<ModuleSource>,
-  module: CompiledModule,
+  module: Steps,
   moves: readonly Move[],
 ): ModuleTime {
   const times = steps.map(step => stepTime(step, module, moves));
@@ -72,11 +75,7 @@ export function moduleTime(
   return {id, words, seconds, express, minutes: wholeMinutes(seconds), steps: times};
 }
 
-function stepTime(
-  step: Prosed<StepSource>,
-  module: CompiledModule,
-  moves: readonly Move[],
-): StepTime {
+function stepTime(step: Prosed<StepSource>, module: Steps, moves: readonly Move[]): StepTime {
   const {reads, choices, presses, repeats} = pathOf(step.id, module, moves);
   const words = countWords(step.title) + sum(reads.map(countWords));
   const estimate = choices * CHOOSE_SECONDS + presses * PRESS_SECONDS + repeats * REPEAT_SECONDS;
@@ -89,7 +88,7 @@ function stepTime(
   return {id: step.id, words, acting, seconds, minutes, measured, optional, full};
 }
 
-function pathOf(id: string, {lessons, activities}: CompiledModule, moves: readonly Move[]): Path {
+function pathOf(id: string, {lessons, activities}: Steps, moves: readonly Move[]): Path {
   const lesson = lessons[id];
   if (lesson) return {reads: [lesson.body], choices: 0, presses: 1, repeats: 0};
   const activity = activities[id];

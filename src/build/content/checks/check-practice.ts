@@ -1,10 +1,6 @@
 import type {Problems} from '../problem.js';
 import type {ActivitySource} from '../source/activity-schema.js';
-import type {
-  RepairSource,
-  SequenceSource,
-  SortSource,
-} from '../source/practice-schema.js';
+import type {RepairSource, SequenceSource, SortSource} from '../source/practice-schema.js';
 import type {Path, YamlFile} from '../source/yaml-file.js';
 import {checkKnown, checkLetters, type Named} from './references.js';
 

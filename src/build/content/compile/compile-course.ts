@@ -11,15 +11,20 @@ import type {CompiledModule} from './compiled.js';
 /** Makes a module's lessons and activities as the player knows them. */
 export function compileModule(
   {lessons, activities}: ProsedModule,
+  {summary, contentNote}: Prosed<ModuleSource>,
   source: Prosed<CourseSource>,
   items: Items,
   home: Home,
 ): CompiledModule {
   const moves = new Map(source.moves.map(move => [move.key, move]));
   return {
+    words: {summary, contentNote},
     lessons: Object.fromEntries(lessons),
     activities: Object.fromEntries(
-      [...activities].map(([id, activity]) => [id, compileActivity(id, activity, moves, items, home)]),
+      [...activities].map(([id, activity]) => [
+        id,
+        compileActivity(id, activity, moves, items, home),
+      ]),
     ),
   };
 }
@@ -46,14 +51,11 @@ export function compileCourse(
 
 /** Makes a module's outline, with the minutes that its time comes to. */
 export function compileOutline(source: Prosed<ModuleSource>, time: ModuleTime): ModuleOutline {
-  const {id, title, summary, contentNote, outcomes, steps} = source;
+  const {id, title, steps} = source;
   return {
     id,
     title,
-    summary,
     minutes: time.minutes,
-    outcomes,
-    contentNote,
     steps: steps.map((step, i) => ({
       id: step.id,
       kind: step.kind,
