@@ -22,12 +22,13 @@ export async function styleSheets(folder = 'src/styles'): Promise<StyleSheets> {
   const light = block(tokens ?? '', ':root');
   const dark = block(tokens ?? '', "[data-theme='dark']");
   const contrast = block(tokens ?? '', "[data-theme='contrast']");
-  const device = `@media (prefers-color-scheme: dark) { :root { ${dark} } }`;
+  // Paper is white, whatever the screen.
+  const device = `@media screen and (prefers-color-scheme: dark) { :root { ${dark} } }`;
   return {
     cover: await minify(`:root { ${light} } ${device} ${cover ?? ''}`),
     themes: await minify(
-      `[data-theme='light'] { ${light} } [data-theme='dark'] { ${dark} } ` +
-        `[data-theme='contrast'] { ${contrast} }`,
+      `[data-theme='light'] { ${light} } @media screen { [data-theme='dark'] { ${dark} } ` +
+        `[data-theme='contrast'] { ${contrast} } }`,
     ),
   };
 }

@@ -3,28 +3,26 @@
 declare module 'virtual:course' {
   /** What a learner who begins needs to know of the course. */
   export const packedCourse: import('./packed-course.js').PackedCourse['first'];
-  /** Fetches the lines of all that follows the first module. */
-  export const loadRest: () => Promise<{readonly rest: string}>;
+  /** Fetches all that follows the first module. */
+  export const loadRest: () => Promise<typeof import('virtual:course-rest')>;
   /** What prose needs of the region where settings name none; every package carries it from the start. */
   export const homeRegion: {readonly id: string} & import('./region.js').ProseRegion;
   /** Region id → fetches the region: only the chosen one is asked for. */
   export const loadRegion: Readonly<
     Record<string, () => Promise<{readonly region: import('./region.js').Region}>>
   >;
-  /** Module id → fetches its lessons. */
-  export const loadLessons: Readonly<
-    Record<
-      string,
-      () => Promise<{
-        readonly lessons: import('./course.js').Lessons;
-        readonly contentNote: string;
-      }>
-    >
-  >;
-  /** Module id → fetches its activities. */
-  export const loadActivities: Readonly<
-    Record<string, () => Promise<{readonly activities: import('./course.js').Activities}>>
-  >;
+  /** The first module's id → fetches its lessons. */
+  export const loadLessons: import('./module-loaders.js').LessonLoaders;
+  /** The first module's id → fetches its activities. */
+  export const loadActivities: import('./module-loaders.js').ActivityLoaders;
+}
+
+declare module 'virtual:course-rest' {
+  /** The lines of the modules after the first, and all numbers. */
+  export const rest: string;
+  /** The same of the modules after the first. */
+  export const loadLessons: import('./module-loaders.js').LessonLoaders;
+  export const loadActivities: import('./module-loaders.js').ActivityLoaders;
 }
 
 declare module 'virtual:module-words' {

@@ -1,4 +1,4 @@
-import {loadActivities, loadLessons} from 'virtual:course';
+import {loadActivities, loadLessons, loadRest} from 'virtual:course';
 import type {Activity, Lesson} from '../course/course.js';
 
 /**
@@ -7,8 +7,7 @@ import type {Activity, Lesson} from '../course/course.js';
  */
 const fetched = new Map<string, Promise<unknown>>();
 
-function once<T>(key: string, load: (() => Promise<T>) | undefined): Promise<T> {
-  if (!load) return Promise.reject(new Error(`the course has no module behind "${key}"`));
+function once<T>(key: string, load: () => Promise<T>): Promise<T> {
   const known = fetched.get(key);
   if (known) return known as Promise<T>;
   const promise = load();
@@ -17,25 +16,40 @@ function once<T>(key: string, load: (() => Promise<T>) | undefined): Promise<T> 
   return promise;
 }
 
+/** The first module's chunks are known from the start, those of the others with the rest of the course. */
+function lessonsOf(moduleId: string) {
+  return once(`${moduleId}/lessons`, async () => {
+    const load = loadLessons[moduleId] ?? (await loadRest()).loadLessons[moduleId];
+    return found(load, moduleId)();
+  });
+}
+
+function activitiesOf(moduleId: string) {
+  return once(`${moduleId}/activities`, async () => {
+    const load = loadActivities[moduleId] ?? (await loadRest()).loadActivities[moduleId];
+    return found(load, moduleId)();
+  });
+}
+
 /** The prose of a module's lesson. */
 export async function loadLesson(moduleId: string, stepId: string): Promise<Lesson> {
-  const {lessons} = await once(`${moduleId}/lessons`, loadLessons[moduleId]);
+  const {lessons} = await lessonsOf(moduleId);
   return found(lessons[stepId], stepId);
 }
 
 /** What is coming in a module that may be hard to read. It comes with the lessons. */
 export async function loadContentNote(moduleId: string): Promise<string> {
-  return (await once(`${moduleId}/lessons`, loadLessons[moduleId])).contentNote;
+  return (await lessonsOf(moduleId)).contentNote;
 }
 
 /** One of a module's activities. */
 export async function loadActivity(moduleId: string, stepId: string): Promise<Activity> {
-  const {activities} = await once(`${moduleId}/activities`, loadActivities[moduleId]);
+  const {activities} = await activitiesOf(moduleId);
   return found(activities[stepId], stepId);
 }
 
-function found<T>(value: T | undefined, stepId: string): T {
-  if (value === undefined) throw new Error(`the module holds no step "${stepId}"`);
+function found<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new Error(`the course holds no "${id}"`);
   return value;
 }
 
@@ -46,7 +60,7 @@ function found<T>(value: T | undefined, stepId: string): T {
 export function prefetch(moduleId: string, keepUp: () => Promise<void>): void {
   idle(() => {
     void keepUp().catch(() => undefined);
-    void once(`${moduleId}/activities`, loadActivities[moduleId]).catch(() => undefined);
+    void activitiesOf(moduleId).catch(() => undefined);
     void import('./activity-view.js').catch(() => undefined);
     void import('../components/step-nav/all-steps.js').catch(() => undefined);
     void import('./terms.js').catch(() => undefined);

@@ -16,7 +16,7 @@ export function renderSources({course}: PlayerModel, region: Region) {
       steps: waysTo(source.steps, course),
       terms: source.terms.flatMap(id => meanings.get(id)?.term ?? []),
     }))
-    .toSorted((a, b) => alphabet.compare(a.publisher, b.publisher) || a.year - b.year);
+    .sort((a, b) => alphabet.compare(a.publisher, b.publisher) || a.year - b.year);
   return html`<nrr-sources-list .sources=${listed} .region=${pagesOf(region)}></nrr-sources-list>`;
 }
 
@@ -28,13 +28,13 @@ function pagesOf({name, contacts, law = [], route = [], words}: Region): RegionS
     ...route,
     ...(words ? [words.lead] : []),
   ];
-  const newestFirst = entries.toSorted((a, b) => (a.seen < b.seen ? 1 : -1));
+  const newestFirst = [...entries].sort((a, b) => (a.seen < b.seen ? 1 : -1));
   const pages = new Map<string, Evidence>();
   for (const entry of newestFirst) {
     const {address} = entry.source;
     if (!pages.has(address)) pages.set(address, entry);
   }
-  return {name, pages: [...pages.values()].toSorted(byTitle)};
+  return {name, pages: [...pages.values()].sort(byTitle)};
 }
 
 function byTitle({source: a}: Evidence, {source: b}: Evidence): number {

@@ -82,8 +82,7 @@ async function codeOf(
   emitImage: (path: string) => Promise<string>,
 ): Promise<string | undefined> {
   if (name === 'course') return courseCode(content);
-  if (name === 'course-rest')
-    return moduleSource('rest', packCourse(content.course, content.stateKeys).rest);
+  if (name === 'course-rest') return restCode(content);
   if (name === 'module-words') return moduleSource('moduleWords', wordsOf(content));
   if (name === 'reviews')
     return moduleSource('reviews', Object.values(content.regions).map(reviewed));
@@ -122,13 +121,29 @@ function imagesIn(lessons: CompiledModule['lessons']): Set<string> {
   return new Set(parts.flatMap(part => ('image' in part ? [part.image] : [])));
 }
 
+/** Only the first module's chunks are named where the course begins: the launch is the same with any number. */
+function restCode({course, stateKeys, modules}: Served): string {
+  return [
+    moduleSource('rest', packCourse(course, stateKeys).rest),
+    moduleLoaders([...modules.keys()].slice(1)),
+  ].join('');
+}
+
+function moduleLoaders(ids: readonly string[]): string {
+  return [
+    `export const loadLessons = ${loaders(ids, id => `modules/${id}/lessons`)}`,
+    `export const loadActivities = ${loaders(ids, id => `modules/${id}/activities`)}`,
+  ].join('');
+}
+
+function loaders(ids: readonly string[], from: (id: string) => string): string {
+  const entries = ids.map(
+    id => `${JSON.stringify(id)}:()=>import(${JSON.stringify(`virtual:${from(id)}`)})`,
+  );
+  return `{${entries.join(',')}};\n`;
+}
+
 function courseCode({course, stateKeys, modules, regions, home}: Served): string {
-  const loaders = (ids: Iterable<string>, from: (id: string) => string) => {
-    const entries = [...ids].map(
-      id => `${JSON.stringify(id)}:()=>import(${JSON.stringify(`virtual:${from(id)}`)})`,
-    );
-    return `{${entries.join(',')}};\n`;
-  };
   const words = [...modules.values()]
     .flatMap(({lessons, activities}) => [
       moduleSource('lessons', lessons, () => ''),
@@ -141,8 +156,7 @@ function courseCode({course, stateKeys, modules, regions, home}: Served): string
     `export const loadRest = () => import('virtual:course-rest');\n`,
     moduleSource('homeRegion', {id: home.id, ...prose}),
     `export const loadRegion = ${loaders(Object.keys(regions), id => `regions/${id}`)}`,
-    `export const loadLessons = ${loaders(modules.keys(), id => `modules/${id}/lessons`)}`,
-    `export const loadActivities = ${loaders(modules.keys(), id => `modules/${id}/activities`)}`,
+    moduleLoaders([...modules.keys()].slice(0, 1)),
   ].join('');
 }
 

@@ -155,7 +155,7 @@ function owes({reviews, reviewsNeeded}: RegionReviews, kind: ReviewKind): boolea
 
 /** When the pages behind contacts, law and routes were seen, and how many contacts were rung. */
 function checked({contacts, law = [], route = []}: Region) {
-  const seen = [...contacts, ...law, ...route].map(each => each.seen).toSorted();
+  const seen = [...contacts, ...law, ...route].map(each => each.seen).sort();
   const [oldest, newest] = [seen[0], seen.at(-1)];
   if (!oldest || !newest) return nothing;
   const rung = contacts.filter(contact => contact.rung !== null).length;

@@ -37,7 +37,7 @@ const order: readonly (Certainty | undefined)[] = ['high', 'medium', 'low', unde
 /** The surest first: what somebody is sure of, they do not look up. */
 function surestFirst(rows: readonly LookAgain[]): readonly LookAgain[] {
   const rank = ({certainty}: LookAgain) => order.indexOf(certainty);
-  return rows.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
+  return [...rows].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
 }
 
 /**

@@ -225,7 +225,7 @@ export class NrrConversation extends LitElement {
     this.pausing = false;
     this.picked = '';
     this.#focus.move('#here', () => this.#way.said.length === index);
-    for (const {turn} of taken.toReversed()) this.dispatchEvent(new AnswerEvent(turn.id, null));
+    for (const {turn} of taken.reverse()) this.dispatchEvent(new AnswerEvent(turn.id, null));
   }
 
   #restart() {

@@ -65,7 +65,8 @@ export const styles = css`
     border-inline-start: 4px solid var(--good);
   }
   .again {
-    display: inline-block;
-    padding: var(--space-2) 0;
+    display: inline-flex;
+    align-items: center;
+    min-height: 2.75rem;
   }
 `;

@@ -36,7 +36,7 @@ export function find<T extends Findable>(typed: string, items: readonly T[]): Fo
   const most = Math.max(1, ...scored.map(({held}) => held));
   return scored
     .filter(({held}) => held === most)
-    .toSorted((a, b) => rankOf(a.item) - rankOf(b.item) || b.score - a.score)
+    .sort((a, b) => rankOf(a.item) - rankOf(b.item) || b.score - a.score)
     .map(({item}) => ({
       item,
       title: marked(item.title, words),
@@ -98,7 +98,7 @@ function marked(text: string, words: readonly RegExp[]): MarkedPiece[] {
   const found = words
     .flatMap(word => [...plain.matchAll(word)])
     .map(({index, 0: match}) => [index, index + match.length] as const)
-    .toSorted(([a], [b]) => a - b);
+    .sort(([a], [b]) => a - b);
   const pieces: MarkedPiece[] = [];
   let at = 0;
   for (const [start, end] of found) {

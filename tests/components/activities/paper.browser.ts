@@ -14,7 +14,8 @@ describe('given a dark screen', () => {
       const holder = document.createElement('main');
       holder.style.setProperty('--ink', '#fff');
       holder.style.color = '#fff';
-      await fixture(state?.template, {parentNode: holder});
+      expect(state).to.exist;
+      if (state) await fixture(state.template, {parentNode: holder});
       const [element] = holder.getElementsByTagName(`nrr-${tag}`);
       expect(element && getComputedStyle(element).color).to.equal('rgb(255, 255, 255)');
       if (element) layOnPaper(element);
