@@ -1,6 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {t} from '../../i18n/card.js';
+import {AnnounceEvent} from '../announce.js';
 import {styles} from './glossary-term.styles.js';
 
 /** What a term means, as the page shows it. */
@@ -18,6 +19,8 @@ export interface Meaning {
  * button that opens its meaning under its line, so that the sentence stays whole.
  *
  * The button is no native one: that is a box which cannot be broken over two lines as words are.
+ *
+ * @fires {AnnounceEvent} nrr-announce - A meaning opens; the focus stays on the term, so the meaning is said.
  */
 @customElement('nrr-term')
 export class NrrTerm extends LitElement {
@@ -55,15 +58,19 @@ export class NrrTerm extends LitElement {
     </span>`;
   }
 
-  #toggle() {
+  async #toggle() {
     this.open = !this.open;
+    if (!this.open) return;
+    await this.updateComplete;
+    const meaning = this.renderRoot.querySelector('.meaning')?.textContent ?? '';
+    this.dispatchEvent(new AnnounceEvent(meaning.replace(/\s+/g, ' ').trim()));
   }
 
   readonly #key = (event: KeyboardEvent) => {
     const {key, currentTarget} = event;
     const onButton = currentTarget instanceof Element && currentTarget.matches('[role=button]');
     if (key === 'Escape' && this.open) this.#close();
-    else if (onButton && (key === 'Enter' || key === ' ')) this.#toggle();
+    else if (onButton && (key === 'Enter' || key === ' ')) void this.#toggle();
     else return;
     // Space would scroll, and Escape would close what is around it.
     event.preventDefault();

@@ -37,7 +37,7 @@ export class NrrStepList extends LitElement {
       <progress aria-label=${words.progress} max=${required.length} .value=${done}></progress>
       <details @keydown=${this.#key} @toggle=${this.#open} @nrr-go=${this.#close}>
         <summary>
-          <b>${words.place(at, steps.length)}</b>
+          <b>${words.place(at, steps.length)}:</b>
           <span class="soft small">${this.#rest(required, done)}</span>
           <span class="all">${words.allSteps}</span>
         </summary>

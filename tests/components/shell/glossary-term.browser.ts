@@ -4,7 +4,7 @@ import '../../../src/components/glossary-term/glossary-list.js';
 import {focusedElement} from '../../../src/components/focus.js';
 import {NrrTerm} from '../../../src/components/glossary-term/glossary-term.js';
 import {meanings} from './find-samples.js';
-import {part, textOf, within, wordsOf} from './heard.js';
+import {hear, part, textOf, within, wordsOf} from './heard.js';
 
 describe('<nrr-term>', () => {
   let term: NrrTerm;
@@ -37,6 +37,16 @@ describe('<nrr-term>', () => {
     await sendKeys({press: 'Space'});
     expect(isOpen()).to.equal(false);
     expect(meaning()).to.equal(null);
+  });
+
+  it('given a term, when opened and closed, then its meaning is said once, since the focus stays on the term', async () => {
+    const said = hear(term, 'nrr-announce');
+    button().focus();
+    await sendKeys({press: 'Enter'});
+    await sendKeys({press: 'Enter'});
+    expect(said).to.deep.equal([
+      'grooming: Winning a child’s trust in order to abuse them. Read more: Six pressure moves',
+    ]);
   });
 
   it('given a meaning with a step that says more, when read, then it leads there', async () => {
