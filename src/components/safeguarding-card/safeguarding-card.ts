@@ -35,6 +35,16 @@ export class NrrSafeguardingCard extends LitElement {
   #opener: HTMLElement | undefined;
   #dismissed = false;
 
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#keyNowhere);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#keyNowhere);
+  }
+
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('open') && this.open) this.#opener = focusedElement();
   }
@@ -119,6 +129,11 @@ export class NrrSafeguardingCard extends LitElement {
   #key(event: KeyboardEvent) {
     if (event.key === 'Escape') this.#dismiss();
   }
+
+  // A screen reader that reads down the card by its own keys takes the focus away from all of the page.
+  readonly #keyNowhere = (event: KeyboardEvent) => {
+    if (this.open && event.target === document.body) this.#key(event);
+  };
 
   #dismiss() {
     this.#dismissed = true;

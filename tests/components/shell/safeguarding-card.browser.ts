@@ -88,6 +88,16 @@ describe('<nrr-safeguarding-card>', () => {
       expect(focusedElement() === helpButton()).to.equal(true);
     });
 
+    it('given an open card that was read by a screen reader’s own keys, so that nothing has the focus, when Escape is pressed, then it closes', async () => {
+      helpButton().click();
+      await card.updateComplete;
+      focusedElement()?.blur();
+      await sendKeys({press: 'Escape'});
+      await card.updateComplete;
+      expect(card.open).to.equal(false);
+      expect(focusedElement() === helpButton()).to.equal(true);
+    });
+
     it('given an open card, when another screen closes it, then the focus stays where that put it', async () => {
       helpButton().click();
       await card.updateComplete;
