@@ -27,11 +27,15 @@ export async function showThemes({frame}: Learner): Promise<void> {
   );
 }
 
-/** What axe objects to in the course's frame as it stands, in three themes; the last stays. */
-export async function objections({frame}: Learner, undecided: Undecided): Promise<string[]> {
+/** What axe objects to in the course's frame as it stands, in each of these themes; the last stays. */
+export async function objections(
+  {frame}: Learner,
+  undecided: Undecided,
+  wanted: readonly string[] = themes,
+): Promise<string[]> {
   const found: string[] = [];
   await frame.evaluate(axe);
-  for (const theme of themes) {
+  for (const theme of wanted) {
     const {violations, incomplete} = await frame.evaluate(
       (chosen, values): Promise<AxeResults> => {
         document.documentElement.dataset['theme'] = chosen;

@@ -12,6 +12,7 @@ import {say, type NameOf} from '../../course/words.js';
 import {t} from '../../i18n/activity.js';
 import {base} from '../../styles/base.styles.js';
 import {activityStyles} from '../activity.styles.js';
+import {AnnounceEvent} from '../announce.js';
 import {AnswerEvent, CheckEvent, FinishEvent, RetryEvent} from '../answer-events.js';
 import {styles as choiceStyles} from '../choice-question/choice-question.styles.js';
 import '../content-note/content-note.js';
@@ -56,6 +57,8 @@ export class NrrConversation extends LitElement {
   @state() private opened = false;
   /** The reply that is chosen and not said yet. */
   @state() private picked = '';
+  /** The learner wanted to say something without a choice. */
+  @state() private lacks = false;
   /** What the last reply led to is on the screen. */
   @state() private pausing = false;
 
@@ -120,11 +123,15 @@ export class NrrConversation extends LitElement {
           picked: this.picked,
           isTried: id => this.#tried.has(turn.id + id),
           name,
-          pick: id => (this.picked = id),
+          pick: id => {
+            this.picked = id;
+            this.lacks = false;
+          },
         })}
         ${askSure(activity, turn, said.length > 0, () => {
           this.requestUpdate();
         })}
+        ${this.lacks ? html`<p>${words.lacks}</p>` : nothing}
         <div class="row">
           <button class="primary" @click=${() => this.#say(turn)}>${words.say}</button>
         </div>
@@ -191,7 +198,9 @@ export class NrrConversation extends LitElement {
 
   #say(turn: Turn) {
     if (!this.picked) {
+      this.lacks = true;
       this.#focus.move('input');
+      this.dispatchEvent(new AnnounceEvent(t.activity.conversation.lacks));
       return;
     }
     const {length} = this.#way.said;

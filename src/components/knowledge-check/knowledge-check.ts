@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Response} from '../../course/attempt.js';
 import type {Check, ChoiceItem} from '../../course/course.js';
 import {say, type NameOf} from '../../course/words.js';
@@ -77,11 +78,14 @@ export class NrrKnowledgeCheck extends LitElement {
       <div class="dots" aria-hidden="true">
         ${items.map((_, index) => html`<i class=${index <= this.place ? 'reached' : ''}></i>`)}
       </div>
-      <nrr-choice-question
-        .item=${item}
-        .response=${this.responses[item.id] ?? {}}
-        .name=${this.name}
-      ></nrr-choice-question>
+      ${keyed(
+        item.id,
+        html`<nrr-choice-question
+          .item=${item}
+          .response=${this.responses[item.id] ?? {}}
+          .name=${this.name}
+        ></nrr-choice-question>`,
+      )}
       ${this.practice ? this.#renderCertainty(item) : nothing}
       <div class="row steps">
         <button class="primary" @click=${() => this.#go(this.place + 1)}>

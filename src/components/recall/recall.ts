@@ -1,5 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Response} from '../../course/attempt.js';
 import type {ChoiceItem} from '../../course/course.js';
 import {fieldsOf, ITEM_FIELD} from '../../course/fields.js';
@@ -66,12 +67,15 @@ export class NrrRecall extends LitElement {
       <h2 id="here" class="position" tabindex="-1">
         ${t.activity.check.position(index + 1, length)}
       </h2>
-      <nrr-choice-question
-        .item=${item}
-        .response=${this.#picked(index)}
-        .name=${this.name}
-        @nrr-answer=${(event: AnswerEvent) => this.#answer(event, index)}
-      ></nrr-choice-question>
+      ${keyed(
+        item.id,
+        html`<nrr-choice-question
+          .item=${item}
+          .response=${this.#picked(index)}
+          .name=${this.name}
+          @nrr-answer=${(event: AnswerEvent) => this.#answer(event, index)}
+        ></nrr-choice-question>`,
+      )}
       <nrr-certainty
         .value=${this.#certainty(item) ?? ''}
         .short=${index > 0}

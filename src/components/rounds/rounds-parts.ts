@@ -62,10 +62,11 @@ export function roundButtons(rounds: Rounds, checkWords: string, ready = true): 
       <button @click=${() => rounds.restart()}>${words.restart}</button>
     </div>`;
   }
-  return html`<div class="row">
-    ${rounds.isPaused ? again(rounds) : ready ? check(rounds, checkWords) : nothing}
-    ${rounds.mayShow ? html`<button @click=${() => rounds.ask()}>${words.show}</button>` : nothing}
-  </div>`;
+  return html`${rounds.lacks ? html`<p class="lacks">${words.lacks}</p>` : nothing}
+    <div class="row">
+      ${rounds.isPaused ? again(rounds) : ready ? check(rounds, checkWords) : nothing}
+      ${rounds.mayShow ? html`<button @click=${() => rounds.ask()}>${words.show}</button>` : nothing}
+    </div>`;
 }
 
 function again(rounds: Rounds) {

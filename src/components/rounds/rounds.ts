@@ -3,6 +3,8 @@ import type {Response} from '../../course/attempt.js';
 import type {Activity} from '../../course/course.js';
 import {fieldsOf} from '../../course/fields.js';
 import {judge, type FieldResult, type Judgement} from '../../course/judge.js';
+import {t} from '../../i18n/activity.js';
+import {AnnounceEvent} from '../announce.js';
 import {AnswerEvent, CheckEvent, FinishEvent, RetryEvent} from '../answer-events.js';
 import {FocusAfter} from '../focus-after.js';
 
@@ -34,6 +36,7 @@ export class Rounds implements ReactiveController {
   #asked: Response = {};
   /** The wrong ones of the last check are being tried again. */
   #again = false;
+  #lacks = false;
 
   /** @param control What takes an answer: a selector in the host's root. The first has the focus when a round begins. */
   constructor(host: RoundsHost, control: string) {
@@ -97,14 +100,25 @@ export class Rounds implements ReactiveController {
   }
 
   answer(fieldId: string, optionId: string | null): void {
+    this.#lacks = false;
     this.#host.dispatchEvent(new AnswerEvent(fieldId, optionId));
   }
 
   /** Asks how it is. Before anything new is answered it would spend a check on nothing. */
   check(): void {
     const open = fieldsOf(this.#host.activity).filter(({id}) => !this.isSettled(id));
-    if (open.every(({id}) => this.#host.response[id] === undefined)) this.focus.move(this.#control);
-    else this.ask();
+    this.#lacks = open.every(({id}) => this.#host.response[id] === undefined);
+    if (!this.#lacks) {
+      this.ask();
+      return;
+    }
+    this.focus.move(this.#control);
+    this.#host.dispatchEvent(new AnnounceEvent(t.activity.rounds.lacks));
+  }
+
+  /** A check was asked for before anything new was answered. */
+  get lacks(): boolean {
+    return this.#lacks;
   }
 
   /** Asks how it is, or to see the answers. */

@@ -41,7 +41,7 @@ export const aboutMessages = {
   untried: [
     'Not yet in a real LMS. Until somebody has tried it in yours, look in your LMS that your result has arrived.',
     'Not yet in Safari, on a phone or on a tablet.',
-    'Screen readers: none was tried. Not NVDA, JAWS, VoiceOver, TalkBack, Narrator or Orca.',
+    'Screen readers: Orca in part, by a program. Not NVDA, JAWS, VoiceOver, TalkBack or Narrator.',
     'No disabled person has used it yet.',
   ],
   moreTitle: 'Where it comes from',

@@ -42,6 +42,7 @@ export const activityMessages = {
   },
 
   rounds: {
+    lacks: 'Answer at least one first. A guess is fine.',
     again: 'Try the others again',
     show: 'Show the answers',
     restart: 'Start again',
@@ -165,6 +166,7 @@ export const activityMessages = {
     question: 'What do you say?',
     tried: 'You tried this one.',
     say: 'Say this',
+    lacks: 'Choose what you say first.',
     you: 'You say',
     happens: 'What happens',
     coach: 'Coach',

@@ -85,12 +85,13 @@ describe('<nrr-conversation>', () => {
     expect(await press('Tab')).to.equal('Go back to reply 1');
   });
 
-  it('given no reply chosen, when “Say this” is pressed, then nothing is said and the first reply has the focus', async () => {
+  it('given no reply chosen, when “Say this” is pressed, then nothing is said, the first reply has the focus, and it says why', async () => {
     const {element, heard} = await show();
     await click(element, 'Open the conversation');
     await click(element, 'Say this');
-    expect(heard).to.deep.equal([]);
+    expect(heard).to.deep.equal(['announce Choose what you say first.']);
     expect(focusedWords()).to.equal('Yes, I promise.');
+    expect(wordsOf(element)).to.contain('Choose what you say first.');
   });
 
   it('given a reply, when said, then the consequence stands before the coach’s line, and the next turn waits', async () => {

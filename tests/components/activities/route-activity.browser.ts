@@ -91,7 +91,7 @@ describe('<nrr-route-activity>', () => {
   it('given nothing is chosen, when checked, then no check is spent and the first list has the focus', async () => {
     const {element, heard} = await show();
     await click(element, 'Check my routes');
-    expect(heard).to.deep.equal([]);
+    expect(heard).to.deep.equal(['announce Answer at least one first. A guess is fine.']);
     expect(focusedWords()).to.equal('Who hears first?');
   });
 

@@ -59,11 +59,15 @@ describe('<nrr-sort>', () => {
     expect(wordsOf(element)).not.to.contain('Not this one.');
   });
 
-  it('given nothing sorted, when checked, then no check is spent and the first card gets the focus', async () => {
+  it('given nothing sorted, when checked, then no check is spent, the first card gets the focus, and it says why', async () => {
     const {element, heard} = await show();
     await click(element, 'Check my sorting');
-    expect(heard).to.deep.equal([]);
+    expect(heard).to.deep.equal(['announce Answer at least one first. A guess is fine.']);
     expect(focusedWords()).to.equal('Now');
+    expect(wordsOf(element)).to.contain('Answer at least one first.');
+    find(element, 'input', 'Today').click();
+    await settled(element);
+    expect(wordsOf(element)).not.to.contain('Answer at least one first.');
   });
 
   it('given a wrong bin, when checked, then that bin’s own hint stands there, and neither why nor the answer', async () => {
