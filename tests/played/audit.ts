@@ -46,16 +46,18 @@ export async function objections(
       theme,
       rules,
     );
-    for (const {id, nodes} of incomplete) {
-      const why = nodes[0]?.any[0]?.message ?? nodes[0]?.all[0]?.message ?? '';
-      const key = `${id}: ${why}`;
-      undecided.set(key, (undecided.get(key) ?? 0) + nodes.length);
-    }
+    for (const each of incomplete) note(undecided, each);
     found.push(
       ...violations.map(({id, help, nodes}) => `${theme}: ${id}: ${help}: ${nodes[0]?.html ?? ''}`),
     );
   }
   return found;
+}
+
+function note(undecided: Undecided, {id, nodes}: AxeResults['incomplete'][number]): void {
+  const why = nodes[0]?.any[0]?.message ?? nodes[0]?.all[0]?.message ?? '';
+  const key = `${id}: ${why}`;
+  undecided.set(key, (undecided.get(key) ?? 0) + nodes.length);
 }
 
 /** How many pixels the course takes in a frame of 320, which 400 % zoom makes of 1,280; then as before. */
