@@ -45,7 +45,7 @@ export default {
   testFramework: {config: {timeout: minute}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   // Only Chromium tells which lines ran.
-  coverage: Boolean(report) && engine === 'chromium',
+  coverage: Boolean(report) && process.env.NRR_COVERAGE === '1',
   coverageConfig: {include: ['src/**/*.ts'], reporters: ['json'], reportDir: report},
   reporters: report
     ? [defaultReporter({reportTestProgress: false}), write(report)]

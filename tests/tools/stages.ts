@@ -22,19 +22,24 @@ const counts = (temp: string): string => join(temp, 'budgets.jsonl');
 /** Where they write which cases of trouble they played. */
 const cases = (temp: string): string => join(temp, 'cases.jsonl');
 
-async function nodeTests({root, temp, env}: StageContext): Promise<Outcome> {
+async function nodeTests({root, temp, env, parts}: StageContext): Promise<Outcome> {
   const reports = {
-    NODE_V8_COVERAGE: nodeReports(temp),
+    ...(parts.includes('coverage') && {NODE_V8_COVERAGE: nodeReports(temp)}),
     NRR_BUDGETS: counts(temp),
     NRR_CASES: cases(temp),
   };
   return runNodeTests(await nodeTestFiles(root), {temp, env: {...env, ...reports}});
 }
 
-async function browserTests({temp, env}: StageContext): Promise<Outcome> {
+async function browserTests({temp, env, parts}: StageContext): Promise<Outcome> {
   const report = browserReport(temp);
   const {ok, output} = await runNode([tool('@web/test-runner/dist/bin.js')], {
-    env: {...env, NRR_REPORT: report, NRR_CASES: cases(temp)},
+    env: {
+      ...env,
+      NRR_REPORT: report,
+      NRR_CASES: cases(temp),
+      ...(parts.includes('coverage') && {NRR_COVERAGE: '1'}),
+    },
     minutes: 20,
   });
   // The tool writes nothing when it could not begin.

@@ -27,7 +27,7 @@ function button({place, position, total, text, swap, ...to}: Movable, way: 'up' 
   const other = to[way];
   return html`<button
     id=${`${way}-${place}`}
-    aria-disabled=${String(other === undefined)}
+    aria-disabled=${other === undefined ? 'true' : 'false'}
     @click=${() => {
       if (other !== undefined) swap(other, way);
     }}
