@@ -44,10 +44,19 @@ export async function auditState(state: ComponentState, theme: Theme): Promise<A
   return report;
 }
 
-/** Defines a test for each state in each theme. */
+/**
+ * Each state is looked at in every theme in Chromium; in the other engines, which have the same colours and take
+ * several times as long, in one of them, turn and turn about.
+ */
+function themesAt(index: number): readonly Theme[] {
+  const isChromium = navigator.userAgent.includes('Chrome/');
+  return themes.filter((_, at) => isChromium || at === index % themes.length);
+}
+
+/** Defines a test for each state in its themes. */
 export function auditStates(states: readonly ComponentState[]): void {
-  for (const state of states) {
-    for (const theme of themes) {
+  for (const [index, state] of states.entries()) {
+    for (const theme of themesAt(index)) {
       it(`given ${state.name}, when shown in ${theme}, then axe finds nothing`, async () => {
         const {violations} = await auditState(state, theme);
         expect(violations, violations.join('\n')).to.be.empty;

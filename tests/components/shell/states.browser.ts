@@ -1,17 +1,9 @@
-import {expect} from '@open-wc/testing';
-import {auditState, themes} from '../../helpers/a11y.js';
+import {auditStates} from '../../helpers/a11y.js';
 import {trySmallScreen} from '../../helpers/small-screen.js';
 import {componentStates} from './states.js';
 
 describe('the states around the lessons', () => {
-  for (const state of componentStates) {
-    for (const theme of themes) {
-      it(`given ${state.name}, when shown in ${theme}, then axe finds nothing`, async () => {
-        const {violations} = await auditState(state, theme);
-        expect(violations, violations.join('\n')).to.be.empty;
-      });
-    }
-  }
+  auditStates(componentStates);
 });
 
 describe('a screen of 320 px', () => {
