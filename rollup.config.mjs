@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {transform, transformSync} from 'esbuild';
+import {withDirectIcons} from './src/build/direct-icons.mjs';
 import {virtualContent} from './src/build/content/virtual-content.ts';
 
 /**
@@ -83,19 +84,11 @@ const directIcons = {
   transform: {
     order: 'post',
     handler: code => {
-      const direct = code.replace(/import \{([^}]+)\} from ['"]lucide['"]/g, (_, names) =>
-        names
-          .split(',')
-          .map(name => name.trim())
-          .map(name => `import ${name} from 'lucide/dist/esm/icons/${iconModule(name)}.mjs'`)
-          .join(';'),
-      );
+      const direct = withDirectIcons(code);
       return direct === code ? null : {code: direct, map: null};
     },
   },
 };
-
-const iconModule = name => name.replace(/\B[A-Z]/g, letter => `-${letter}`).toLowerCase();
 
 const resolvePackages = resolve({
   // Without these conditions Lit's development build may be bundled.

@@ -7,6 +7,7 @@ import {engineLauncher} from './tests/helpers/engines/engine-launcher.mjs';
 import {engineOf} from './tests/helpers/engines/engines.mjs';
 import {findBrowser} from './tests/helpers/find-browser.mjs';
 import {noteCases} from './tests/tools/case-table-plugin.mjs';
+import {withDirectIcons} from './src/build/direct-icons.mjs';
 import {componentTags} from './tests/tools/component-tags.mjs';
 import {browserResults} from './tests/tools/engines/browser-results.mjs';
 import {countsReporter} from './tests/tools/counts-reporter.mjs';
@@ -37,6 +38,13 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
+    {
+      name: 'direct-icons',
+      transform: ({body, response}) =>
+        response.is('js') && typeof body === 'string' && body.includes('lucide')
+          ? {body: withDirectIcons(body)}
+          : undefined,
+    },
   ],
   // Nothing here waits for a clock: these only end what hangs, on a machine that is slow or busy.
   browserStartTimeout: 2 * minute,

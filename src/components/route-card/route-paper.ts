@@ -18,15 +18,15 @@ export class NrrRoutePaper extends LitElement {
         color-scheme: light;
         color: CanvasText;
         background: Canvas;
-        font: 8.5pt / 1.2 var(--body);
+        font: 8.5pt / 1.15 var(--body);
       }
       h1 {
         margin-bottom: 2mm;
-        font-size: 16pt;
+        font-size: 14pt;
       }
       h2 {
-        margin: 3.5mm 0 1.5mm;
-        padding-top: 1.5mm;
+        margin: 2.5mm 0 1mm;
+        padding-top: 1mm;
         border-top: 1px solid;
         font-size: 10.5pt;
       }
@@ -51,7 +51,7 @@ export class NrrRoutePaper extends LitElement {
       .routes > div,
       li {
         break-inside: avoid;
-        padding-bottom: 1mm;
+        padding-bottom: 0.5mm;
       }
       dt,
       b {
@@ -61,7 +61,7 @@ export class NrrRoutePaper extends LitElement {
         display: grid;
         grid-template-columns: 2fr 4fr;
         gap: 4mm;
-        padding-bottom: 0.75mm;
+        padding-bottom: 0.4mm;
       }
       .routes dt {
         font-weight: 400;
