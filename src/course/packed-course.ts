@@ -1,4 +1,4 @@
-import type {Course, ModuleOutline, Role, StepKind, StepOutline} from './course.js';
+import {roles, type Course, type ModuleOutline, type StepKind, type StepOutline} from './course.js';
 import type {ModuleKeys, Numbers, StateKeys} from './state-keys.js';
 
 /**
@@ -32,8 +32,6 @@ export interface Unpacked {
     readonly assessments: Record<string, StateKeys['assessments'][string]>;
   };
 }
-
-const roles: readonly Role[] = ['teaching', 'support', 'leadership', 'early-learning'];
 
 /** @throws Error where a title holds what parts the fields. */
 export function packCourse({modules, ...course}: Course, keys: StateKeys): PackedCourse {
