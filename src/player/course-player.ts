@@ -53,9 +53,10 @@ export class NrrPlayer extends LitElement {
   }
 
   #renderLinks() {
-    const {modules, about, leave} = t.player;
+    const {modules, about, settings, leave} = t.player;
     return html`<p class="plain links">
       <a href="#/modules">${modules}</a> <a href="#/about">${about}</a>
+      <a href="#/reading">${settings}</a>
       <a href="#/left">${leave}</a>
     </p>`;
   }

@@ -4,8 +4,8 @@ import type {Fact, LoggedCallRow} from '../components/diagnostics/diagnostics-te
 import {encodeState} from '../course/state-codec.js';
 import {t} from '../i18n/details.js';
 import type {LoggedCall} from '../lms/call-log.js';
-import type {DeviceStorage} from '../lms/environment.js';
 import {stateKeys} from './content.js';
+import {keeps} from './keeps.js';
 import type {PlayerModel} from './player-model.js';
 
 const words = t.details;
@@ -53,14 +53,6 @@ function factsOf(model: PlayerModel): readonly Fact[] {
 function lastCommit({saving: {lastSent}}: PlayerModel): string {
   if (!lastSent) return words.known.never;
   return words.lastCommit(lastSent.at, lastSent.kind === 'saved' ? 'probe' : 'lms');
-}
-
-/** Tries it: a store can be there and refuse. */
-function keeps(storage: DeviceStorage): boolean {
-  const key = 'nrr.try';
-  const kept = storage.write(key, key) && storage.read(key) === key;
-  storage.remove(key);
-  return kept;
 }
 
 function rowOf(call: LoggedCall, now: Date): LoggedCallRow {

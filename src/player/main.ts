@@ -13,7 +13,7 @@ import {showOffer} from './cover-action.js';
 import './course-player.js';
 import {isUnusual, openAttempt, randomId, type OpenedAttempt} from './open-attempt.js';
 import type {PlayerModel} from './player-model.js';
-import {showColours} from './preferences.js';
+import {showChoices} from './preferences.js';
 import {reportOf} from './recorder.js';
 import {Saving} from './saving.js';
 import {editionOf, openSession, type OpenedSession} from './session-start.js';
@@ -33,7 +33,7 @@ async function begin(environment: Environment) {
     console.warn(`settings.js: ${where} ${what}; allowed: ${allowed}`);
   }
   const saving = new Saving();
-  void showColours(environment.storage);
+  void showChoices(environment.storage);
   showTopBar(reading.settings, saving, environment.storage);
   const {interactions} = reading.settings;
   const opened = await openSession(editionOf(document), environment, course.id, interactions);

@@ -11,6 +11,7 @@ const named = [
   'search',
   'glossary',
   'sources',
+  'reading',
 ] as const;
 type NamedScreen = (typeof named)[number];
 

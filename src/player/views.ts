@@ -25,6 +25,8 @@ export async function loadView(
       return (await import('./elsewhere-view.js')).renderScreen;
     case 'details':
       return (await import('./details-view.js')).renderScreen;
+    case 'reading':
+      return (await import('./reading-view.js')).renderScreen;
     case 'modules':
       return (await import('./modules-view.js')).renderScreen;
     case 'end':

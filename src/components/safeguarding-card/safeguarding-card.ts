@@ -89,6 +89,7 @@ export class NrrSafeguardingCard extends LitElement {
           ${t.card.lawAndRoutes(region.name)}</a
         >
         <a class="details" href="#/search" @click=${this.#leave}>${t.card.ways.search}</a>
+        <a class="details" href="#/reading" @click=${this.#leave}>${t.card.ways.settings}</a>
         <a class="details" href="#/details" @click=${this.#leave}>${t.card.details}</a>
       </p>
     </section>`;

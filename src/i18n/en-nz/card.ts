@@ -13,6 +13,7 @@ export const cardMessages = {
     search: 'Search the course',
     glossary: 'Glossary',
     sources: 'Sources',
+    settings: 'Your settings',
     more: 'Read more:',
   },
   onThisCard: 'On this card',
@@ -43,14 +44,6 @@ export const cardMessages = {
   staleSome:
     'Some of these entries were last checked more than a year ago. Numbers change: check them before you rely on them.',
   draft: (reviewers: string) => `Draft: these contacts have not yet been reviewed by ${reviewers}.`,
-
-  display: {
-    label: 'Colours',
-    device: 'As my device',
-    light: 'Light',
-    dark: 'Dark',
-    contrast: 'High contrast',
-  },
 
   hide: {
     about: 'If someone comes near your screen',

@@ -7,6 +7,7 @@ export const playerMessages = {
     'Help and report could not be loaded. If someone is in danger now, call the emergency number. Otherwise tell your safeguarding lead.',
   modules: 'All modules',
   about: 'About this course',
+  settings: 'Your settings',
   home: 'Start page',
   leave: 'Leave the course',
   loading: 'Loading…',

@@ -1,13 +1,10 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
-import '../../../src/components/display-choice/display-choice.js';
-import type {NrrDisplayChoice} from '../../../src/components/display-choice/display-choice.js';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import {
   applyDisplay,
   readDisplay,
   type Display,
 } from '../../../src/components/display-choice/theme.js';
-import {part, textOf} from './heard.js';
 
 const theme = () => document.documentElement.dataset['theme'];
 
@@ -53,34 +50,4 @@ describe('the theme of the page', () => {
       expect(readDisplay(text)).to.equal(display);
     });
   }
-});
-
-describe('<nrr-display-choice>', () => {
-  it('given the list, when a choice is made by key, then the page wears it and it is kept', async () => {
-    const kept: Display[] = [];
-    const element: NrrDisplayChoice = await fixture(
-      html`<nrr-display-choice
-        value="light"
-        .keep=${(display: Display) => kept.push(display)}
-      ></nrr-display-choice>`,
-    );
-    part(element, 'select').focus();
-    await sendKeys({press: 'ArrowDown'});
-    expect(theme()).to.equal('dark');
-    expect(kept).to.deep.equal(['dark']);
-    applyDisplay('light');
-  });
-
-  it('given the list, when read, then it has a name and says what is chosen', async () => {
-    const element = await fixture(html`<nrr-display-choice value="contrast"></nrr-display-choice>`);
-    const select = part(element, 'select') as HTMLSelectElement;
-    expect(textOf(select.labels[0])).to.contain('Colours');
-    expect([...select.options].map(textOf)).to.deep.equal([
-      'As my device',
-      'Light',
-      'Dark',
-      'High contrast',
-    ]);
-    expect(textOf(select.selectedOptions[0])).to.equal('High contrast');
-  });
 });

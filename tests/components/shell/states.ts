@@ -1,7 +1,6 @@
 import {html} from 'lit';
 import '../../../src/components/about-page/about-page.js';
 import '../../../src/components/announcer.js';
-import '../../../src/components/display-choice/display-choice.js';
 import '../../../src/components/module-list/module-list.js';
 import '../../../src/components/quick-hide/hide-explainer.js';
 import '../../../src/components/quick-hide/quick-hide.js';
@@ -17,6 +16,7 @@ import type {ComponentState} from '../../helpers/a11y.js';
 import {routeRegion} from '../../helpers/sample-route.js';
 import {regionReviews} from './find-samples.js';
 import {findStates} from './find-states.js';
+import {readingStates} from './reading-states.js';
 import {recordStates} from './record-states.js';
 import {course, module, region, reviewedRegion, school, today} from './samples.js';
 import {unfold} from './unfold.js';
@@ -112,7 +112,7 @@ export const componentStates: readonly ComponentState[] = [
     name: 'nrr-module-list with all done',
     template: html`<nrr-module-list .modules=${course.modules} .done=${allDone}></nrr-module-list>`,
   },
-  {name: 'nrr-display-choice', template: html`<nrr-display-choice></nrr-display-choice>`},
+  ...readingStates,
   ...findStates,
   ...recordStates,
   {

@@ -1,0 +1,43 @@
+import {html} from 'lit';
+import '../components/quick-hide/hide-explainer.js';
+import {voiceList, whenVoice} from '../components/read-aloud/voices.js';
+import '../components/reading-settings/reading-settings.js';
+import type {ReadingKeeper} from '../components/reading-settings/reading-settings.js';
+import type {DeviceStorage} from '../lms/environment.js';
+import {keeps} from './keeps.js';
+import type {PlayerModel} from './player-model.js';
+import {hideKeyOf, keepPlainQuestions, plainQuestionsOf} from './preferences.js';
+import {displayOf, keepDisplay, keepReading, readingOf} from './reading-choices.js';
+
+/** The reader's own choices; fetched when they are opened. */
+export function renderScreen({storage}: PlayerModel) {
+  return html`<div class="plain">
+    <nrr-reading-settings
+      .reading=${readingOf(storage)}
+      .display=${displayOf(storage)}
+      ?plain-questions=${plainQuestionsOf(storage)}
+      ?kept=${keeps(storage)}
+      .keep=${keeperOf(storage)}
+      .whenVoice=${(tell: () => void) => whenVoice(voiceList(), tell)}
+      @nrr-dismiss=${() => {
+        history.back();
+      }}
+    >
+      <nrr-hide-explainer ?key-enabled=${hideKeyOf(storage)}></nrr-hide-explainer>
+    </nrr-reading-settings>
+  </div>`;
+}
+
+function keeperOf(storage: DeviceStorage): ReadingKeeper {
+  return {
+    reading: reading => {
+      keepReading(storage, reading);
+    },
+    display: display => {
+      keepDisplay(storage, display);
+    },
+    plainQuestions: plain => {
+      keepPlainQuestions(storage, plain);
+    },
+  };
+}
