@@ -3,16 +3,19 @@ import {
   type AssessmentRecord,
   type AssessmentTry,
   type Attempt,
-  type Response,
   type TryScore,
 } from './attempt.js';
-import type {AssessmentOutline, Check, ChoiceItem, Course} from './course.js';
-import {fieldsOf, ITEM_FIELD} from './fields.js';
-import {judge, type Judgement} from './judge.js';
+import type {Assessment, Item} from './bank.js';
+import type {AssessmentOutline, Check, Course} from './course.js';
+import {ITEM_FIELD} from './fields.js';
+import {judgeItem, type ItemResult} from './item-fields.js';
 import {better} from './score.js';
 
 /** How many tries are counted. */
 export const TRIES_KEPT = 63;
+
+/** What holds the items of a try: a check, which asks all of its own, or an assessment, which draws. */
+export type Asking = Check | Assessment;
 
 /** What an assessment's record starts as. */
 export const untried: AssessmentRecord = {tries: 0, seen: {}};
@@ -68,7 +71,7 @@ export function answerItem(
 export function submitTry(
   attempt: Attempt,
   assessmentId: string,
-  check: Check,
+  check: Asking,
   day: number,
 ): Attempt {
   const record = attempt.assessments[assessmentId];
@@ -88,39 +91,39 @@ export function submitTry(
 }
 
 /** The items of a try, in the order in which they were drawn; those that the course still has. */
-export function itemsOfTry(current: AssessmentTry, check: Check): readonly ChoiceItem[] {
-  return Object.keys(current.items).flatMap(id => check.items.find(item => item.id === id) ?? []);
+export function itemsOfTry(current: AssessmentTry, check: Asking): readonly Item[] {
+  const known: readonly Item[] = check.items;
+  return Object.keys(current.items).flatMap(id => known.find(item => item.id === id) ?? []);
+}
+
+/** A submitted try as judged. */
+export interface TryJudgement {
+  /** Item id → how it was answered. */
+  readonly results: Readonly<Record<string, ItemResult>>;
+  readonly correct: number;
+  readonly total: number;
 }
 
 /** How each item of a try was answered, by item id. */
-export function judgeTry(current: AssessmentTry, check: Check): Judgement {
-  const drawn = {...check, items: itemsOfTry(current, check)};
-  return judge(fieldsOf(drawn), picks(current));
+export function judgeTry(current: AssessmentTry, check: Asking): TryJudgement {
+  const judged = itemsOfTry(current, check).map(
+    item => [item.id, judgeItem(item, current.items[item.id])] as const,
+  );
+  const correct = judged.filter(([, result]) => result === 'right').length;
+  return {results: Object.fromEntries(judged), correct, total: judged.length};
 }
 
-/** An item that must be right for the try to pass. The content format has none yet; scoring is ready. */
-type Item = ChoiceItem & {readonly mustKnow?: true};
-
-function scoreTry(current: AssessmentTry, check: Check, day: number): TryScore {
+function scoreTry(current: AssessmentTry, check: Asking, day: number): TryScore {
   const {correct, total, results} = judgeTry(current, check);
-  const missed = check.items.some(
-    (item: Item) => item.mustKnow && item.id in results && results[item.id] !== 'right',
+  const missed = itemsOfTry(current, check).some(
+    ({id, mustKnow}) => mustKnow !== undefined && results[id] !== 'right',
   );
   return {correct, total, day: Math.max(0, day), ...(missed && {missedMustKnow: true})};
 }
 
-function rightOrWrong({results}: Judgement): Record<string, boolean> {
+function rightOrWrong({results}: TryJudgement): Record<string, boolean> {
   return Object.fromEntries(
     Object.entries(results).map(([id, result]) => [id, result === 'right']),
-  );
-}
-
-/** The answers to a try's items as one response: item id → option id. */
-function picks({items}: AssessmentTry): Response {
-  return Object.fromEntries(
-    Object.entries(items).flatMap(([id, {[ITEM_FIELD]: pick}]) =>
-      pick === undefined ? [] : [[id, pick]],
-    ),
   );
 }
 

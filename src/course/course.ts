@@ -1,3 +1,4 @@
+import type {Assessment} from './bank.js';
 import type {Conversation} from './conversation.js';
 import type {Figure, Layers} from './figure.js';
 import type {Repair, Sequence, Sort} from './practice.js';
@@ -116,6 +117,7 @@ export type Activity =
   | Matching
   | ChatLab
   | Check
+  | Assessment
   | Sort
   | Sequence
   | Repair

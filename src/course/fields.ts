@@ -33,6 +33,8 @@ export function fieldsOf(activity: Activity, moves: readonly Move[] = []): reado
     case 'voices':
     case 'figure':
     case 'layers':
+    // Its items have fields of their own (`item-fields.ts`).
+    case 'assessment':
       return [];
     case 'matching':
       return matchingFields(activity);

@@ -1,6 +1,5 @@
-import {submitTry, untried} from './assessment.js';
+import {submitTry, untried, type Asking} from './assessment.js';
 import type {Attempt} from './attempt.js';
-import type {Check} from './course.js';
 import {merge} from './merge.js';
 import {decodeState} from './state-codec.js';
 import type {StateKeys} from './state-keys.js';
@@ -33,7 +32,7 @@ export function together(
   [last, earned]: readonly [Attempt, Attempt],
   held: Attempt | undefined,
   assessmentId: string,
-  check: Check,
+  check: Asking,
 ): Attempt {
   const sound = (attempt: Attempt) => proved(attempt, held, assessmentId, check);
   const first = held ? (merge(held, sound(last)) ?? held) : sound(last);
@@ -52,7 +51,7 @@ export function proved(
   kept: Attempt,
   held: Attempt | undefined,
   assessmentId: string,
-  check: Check,
+  check: Asking,
 ): Attempt {
   const {[assessmentId]: record, ...practice} = kept.assessments;
   const {[assessmentId]: stands, ...others} = held?.assessments ?? {};

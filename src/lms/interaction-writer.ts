@@ -6,8 +6,10 @@ import type {Interaction} from './session.js';
 export interface InteractionDialect {
   readonly momentField: string;
   readonly responseField: string;
-  /** Stands between two letters of a choice. */
+  /** Stands between two letters, or pairs. */
   readonly separator: string;
+  /** Stands between the letters of a pair. */
+  readonly pairSeparator: string;
   readonly wrong: string;
   readonly moment: (at: Date) => string;
   readonly duration: (ms: number) => string;
@@ -42,7 +44,7 @@ export class InteractionWriter {
     const entry = `${root}.${this.#next}`;
     if (!this.#model.take(`${entry}.id`, safe(interaction.id)) && !this.#began()) return;
     this.#next += 1;
-    if (!this.#model.take(`${entry}.type`, 'choice')) return;
+    if (!this.#model.take(`${entry}.type`, interaction.type ?? 'choice')) return;
     for (const [field, value] of this.#fields(interaction)) {
       if (value !== '') this.#model.take(`${entry}.${field}`, value);
     }
@@ -60,20 +62,24 @@ export class InteractionWriter {
     return began;
   }
 
-  #fields({at, latencyMs, response, correct, right, objective}: Interaction): [string, string][] {
+  #fields(interaction: Interaction): [string, string][] {
+    const {type, at, latencyMs, response, correct, right, objective} = interaction;
     const {momentField, moment, responseField, duration, wrong} = this.#dialect;
     return [
       ['objectives.0.id', safe(objective ?? '')],
       [momentField, moment(at)],
-      ['correct_responses.0.pattern', this.#choice(correct)],
-      [responseField, this.#choice(response)],
+      ['correct_responses.0.pattern', this.#pattern(correct, type)],
+      [responseField, this.#pattern(response, type)],
       ['result', right ? 'correct' : wrong],
       ['latency', latencyMs === undefined ? '' : duration(latencyMs)],
     ];
   }
 
-  #choice(letters: readonly string[]): string {
-    return [...new Set(letters)].sort().join(this.#dialect.separator);
+  /** The order of steps says something; of letters and pairs it does not, and a set of them is what 2004 asks for. */
+  #pattern(letters: readonly string[], type: Interaction['type']): string {
+    const {separator, pairSeparator} = this.#dialect;
+    const given = type === 'sequencing' ? letters : [...new Set(letters)].sort();
+    return given.map(each => each.replace('.', pairSeparator)).join(separator);
   }
 }
 

@@ -42,6 +42,7 @@ export const scorm12: LmsEdition = {
     momentField: 'time',
     responseField: 'student_response',
     separator: ',',
+    pairSeparator: '.',
     wrong: 'wrong',
     moment: timeOfDay12,
     duration: timespan12,

@@ -42,6 +42,7 @@ export const scorm2004: LmsEdition = {
     momentField: 'timestamp',
     responseField: 'learner_response',
     separator: '[,]',
+    pairSeparator: '[.]',
     wrong: 'incorrect',
     moment: timestamp2004,
     duration: duration2004,

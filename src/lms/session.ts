@@ -42,7 +42,7 @@ export interface SavedState {
   readonly location: string;
 }
 
-/** One answered choice item of an assessment, as the LMS's reports show it. */
+/** One answered item of an assessment, as the LMS's reports show it. */
 export interface Interaction {
   /** The item's id; characters that an edition does not allow become `-`. */
   readonly id: string;
@@ -50,9 +50,14 @@ export interface Interaction {
   readonly at: Date;
   /** Time spent on it, where it was measured. */
   readonly latencyMs?: number;
-  /** The letters of the options picked; empty where it was left open. */
+  /** Absent: a choice. */
+  readonly type?: 'choice' | 'matching' | 'sequencing';
+  /**
+   * Letters: of the options picked; of the steps in the order given; pairs such as `a.c` for a prompt and its
+   * target. Empty where it was left open.
+   */
   readonly response: readonly string[];
-  /** The letters of the right options. */
+  /** The right letters or pairs. */
   readonly correct: readonly string[];
   readonly right: boolean;
   /** The outcome that the item measures, such as `lo2a`. */

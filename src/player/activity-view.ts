@@ -1,10 +1,9 @@
 import {moves} from 'virtual:moves';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {AnswerEvent} from '../components/answer-events.js';
 import '../components/chat-lab/chat-lab.js';
 import '../components/conversation/conversation.js';
 import '../components/figure/figure.js';
-import '../components/knowledge-check/knowledge-check.js';
 import '../components/layers/layers.js';
 import '../components/matching-activity/matching-activity.js';
 import '../components/recall/recall.js';
@@ -14,30 +13,29 @@ import '../components/sort-activity/sort-activity.js';
 import '../components/reflect-question/reflect-question.js';
 import '../components/timeline/timeline.js';
 import '../components/two-voices/two-voices.js';
-import {checkAt, untried} from '../course/assessment.js';
-import type {AssessmentTry, TryScore} from '../course/attempt.js';
-import type {Activity, Check, Course} from '../course/course.js';
-import {stepsOf} from '../course/progress.js';
-import {isPass, percentOf} from '../course/score.js';
+import type {Activity} from '../course/course.js';
 import type {NameOf} from '../course/words.js';
-import {t} from '../i18n/activity.js';
+import {renderCheck, titlesOf} from './check-view.js';
+import {t} from '../i18n/printables.js';
 import {interactionsOf} from './interactions.js';
+import {planStep} from './plan-step.js';
 import type {PlayerModel} from './player-model.js';
 import './route-step.js';
-import {answered, checked, dayOf, finished, retried} from './step-actions.js';
+import {answered, checked, dayOf, finished, isAsking, retried} from './step-actions.js';
 
 /** An activity, with what the attempt says about it; what the learner does in it goes to the store. */
 export function renderActivity(activity: Activity, model: PlayerModel, name: NameOf) {
-  const {course, store} = model;
+  const {store, settings} = model;
+  const setting = {course: model.course, region: settings.region};
   return html`<div
     @nrr-answer=${(event: AnswerEvent) => {
-      store.update(answered(course, activity, event));
+      store.update(answered(setting, activity, event));
     }}
     @nrr-check=${() => {
       check(activity, model);
     }}
     @nrr-retry=${() => {
-      store.update(retried(course, activity));
+      store.update(retried(setting, activity));
     }}
     @nrr-finish=${() => {
       store.update(finished(activity));
@@ -47,12 +45,12 @@ export function renderActivity(activity: Activity, model: PlayerModel, name: Nam
   </div>`;
 }
 
-function check(activity: Activity, {course, store, now, record}: PlayerModel) {
+function check(activity: Activity, {course, store, settings, now, record}: PlayerModel) {
   const before = store.attempt;
-  store.update(checked(course, activity, dayOf(now())));
+  store.update(checked({course, region: settings.region}, activity, dayOf(now())));
   const submitted = store.attempt.assessments[course.assessment.id]?.current;
   // A knowledge check is practice, and practice is never sent.
-  if (activity.kind !== 'check' || activity.id !== course.assessment.stepId) return;
+  if (!isAsking(activity) || activity.id !== course.assessment.stepId) return;
   if (!submitted || store.attempt === before) return;
   record(interactionsOf(submitted, activity, now()));
 }
@@ -108,6 +106,7 @@ function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
         .name=${name}
       ></nrr-repair>`;
     case 'check':
+    case 'assessment':
       return renderCheck(activity, model, name);
     case 'conversation':
       return html`<nrr-conversation
@@ -132,13 +131,14 @@ function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
       ></nrr-route-step>`;
     case 'reflect':
       return html`<nrr-reflect
-        .activity=${activity}
-        .response=${response}
-        .earlier=${model.store.attempt.steps[activity.again ?? '']?.response ?? {}}
-        .checks=${checks}
-        .done=${done}
-        .name=${name}
-      ></nrr-reflect>`;
+          .activity=${activity}
+          .response=${response}
+          .earlier=${model.store.attempt.steps[activity.again ?? '']?.response ?? {}}
+          .checks=${checks}
+          .done=${done}
+          .name=${name}
+        ></nrr-reflect>
+        ${activity.id === planStep ? html`<p><a href="#/plan">${t.printables.links.plan}</a></p>` : nothing}`;
     case 'recall':
       return html`<nrr-recall
         .activity=${activity}
@@ -149,35 +149,4 @@ function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {
         .name=${name}
       ></nrr-recall>`;
   }
-}
-
-function renderCheck(activity: Check, {course, store, rules}: PlayerModel, name: NameOf) {
-  const {
-    current = noTry,
-    last,
-    best,
-  } = store.attempt.assessments[checkAt(course, activity.id).id] ?? untried;
-  const {passMark} = rules;
-  return html`<nrr-knowledge-check
-    .activity=${activity}
-    .responses=${current.items}
-    .submitted=${current.submitted}
-    .correct=${last?.correct ?? 0}
-    .total=${last?.total ?? activity.items.length}
-    .passed=${last !== undefined && isPass(last, passMark)}
-    .best=${bestWords(best, passMark)}
-    .titles=${titlesOf(course)}
-    .practice=${activity.id !== course.assessment.stepId}
-    .name=${name}
-  ></nrr-knowledge-check>`;
-}
-
-function titlesOf(course: Course): Readonly<Record<string, string>> {
-  return Object.fromEntries(stepsOf(course).map(step => [step.id, step.title]));
-}
-
-const noTry: AssessmentTry = {items: {}, submitted: false};
-
-function bestWords(best: TryScore | undefined, passMark: number): string {
-  return best ? t.activity.check.best(percentOf(best), isPass(best, passMark)) : '';
 }

@@ -1,6 +1,7 @@
 import '../components/recovery-question/recovery-question.js';
 import type {RecoverEvent} from '../components/recovery-question/recovery-question.js';
-import type {Activity, Check, Course} from '../course/course.js';
+import type {Asking} from '../course/assessment.js';
+import type {Activity, Course} from '../course/course.js';
 import {keptIn, together} from '../course/kept.js';
 import type {StateKeys} from '../course/state-keys.js';
 import type {Clock} from '../lms/environment.js';
@@ -53,12 +54,12 @@ async function isWanted(at: Date, {journal, clock}: RecoveryOptions): Promise<bo
   return wanted;
 }
 
-async function assessmentOf(course: Course): Promise<Check> {
+async function assessmentOf(course: Course): Promise<Asking> {
   const {stepId} = course.assessment;
   const module = course.modules.find(({steps}) => steps.some(({id}) => id === stepId));
   const activity: Activity | undefined = module && (await loadActivity(module.id, stepId));
-  if (activity?.kind !== 'check') throw new Error(`no check at "${stepId}"`);
-  return activity;
+  if (activity?.kind === 'check' || activity?.kind === 'assessment') return activity;
+  throw new Error(`no check at "${stepId}"`);
 }
 
 /** Asks under the cover whether to carry on with the kept work. */

@@ -1,38 +1,54 @@
-import {answerItem, beginTry, checkAt, submitTry} from '../course/assessment.js';
+import {
+  answerItem,
+  beginTry,
+  checkAt,
+  submitTry,
+  untried,
+  type Asking,
+} from '../course/assessment.js';
 import type {Attempt} from '../course/attempt.js';
-import type {Activity, Check, Course} from '../course/course.js';
+import type {Activity, Course} from '../course/course.js';
+import {drawItems, seedOf} from '../course/draw.js';
 import {answer, check, finish, retry} from '../course/steps.js';
 import type {AnswerEvent} from '../components/answer-events.js';
 
 /** What a learner's act in a step makes of the attempt: pure, so that the screen only passes events on. */
 export type Change = (attempt: Attempt) => Attempt;
 
+/** Which course is taken, and where. */
+export interface Setting {
+  readonly course: Course;
+  /** Whose items an assessment may draw, such as `nz`. */
+  readonly region: string;
+}
+
 /** An answer, or an answer taken back. The first answer after a submitted try opens the next one. */
-export function answered(course: Course, activity: Activity, event: AnswerEvent): Change {
+export function answered(setting: Setting, activity: Activity, event: AnswerEvent): Change {
   const {fieldId, optionId, itemId} = event;
-  if (activity.kind !== 'check' || itemId === undefined) {
+  if (!isAsking(activity) || itemId === undefined) {
     return attempt => answer(attempt, activity.id, fieldId, optionId);
   }
-  const {id} = checkAt(course, activity.id);
-  return attempt => answerItem(begun(attempt, id, activity), id, itemId, optionId);
+  const {id} = checkAt(setting.course, activity.id);
+  return attempt =>
+    answerItem(begun(attempt, id, activity, setting), id, itemId, optionId, fieldId);
 }
 
 /** The learner asked how they did. A check is submitted by it; nothing else is. */
-export function checked(course: Course, activity: Activity, day: number): Change {
-  if (activity.kind !== 'check') return attempt => check(attempt, activity.id);
-  const {id} = checkAt(course, activity.id);
+export function checked(setting: Setting, activity: Activity, day: number): Change {
+  if (!isAsking(activity)) return attempt => check(attempt, activity.id);
+  const {id} = checkAt(setting.course, activity.id);
   return attempt => {
     // A second press after the try was handed in hands in nothing.
     if (attempt.assessments[id]?.current?.submitted) return attempt;
-    return finish(submitTry(begun(attempt, id, activity), id, activity, day), activity.id);
+    return finish(submitTry(begun(attempt, id, activity, setting), id, activity, day), activity.id);
   };
 }
 
 /** A fresh start: of the activity, or of the whole check. */
-export function retried(course: Course, activity: Activity): Change {
-  if (activity.kind !== 'check') return attempt => retry(attempt, activity.id);
-  const {id} = checkAt(course, activity.id);
-  return attempt => begun(attempt, id, activity);
+export function retried(setting: Setting, activity: Activity): Change {
+  if (!isAsking(activity)) return attempt => retry(attempt, activity.id);
+  const {id} = checkAt(setting.course, activity.id);
+  return attempt => begun(attempt, id, activity, setting);
 }
 
 /** The learner finished it, skipped it, or read its summary. */
@@ -40,12 +56,24 @@ export function finished(activity: Activity): Change {
   return attempt => finish(attempt, activity.id);
 }
 
-function begun(attempt: Attempt, assessmentId: string, activity: Check): Attempt {
-  return beginTry(
-    attempt,
-    assessmentId,
-    activity.items.map(item => item.id),
-  );
+/** Whether an activity's answers are kept as a try. */
+export function isAsking(activity: Activity): activity is Extract<Activity, Asking> {
+  return activity.kind === 'check' || activity.kind === 'assessment';
+}
+
+/** Opens a try where none is open: with all items of a check, or with what is drawn. */
+function begun(
+  attempt: Attempt,
+  assessmentId: string,
+  activity: Asking,
+  {region}: Setting,
+): Attempt {
+  const record = attempt.assessments[assessmentId] ?? untried;
+  const items =
+    activity.kind === 'check'
+      ? activity.items.map(item => item.id)
+      : drawItems(activity, record, {seed: seedOf(attempt.id, record), region});
+  return beginTry(attempt, assessmentId, items);
 }
 
 /** Whole days since 2026-01-01 UTC: what a try's date is kept as. */

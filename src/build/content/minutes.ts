@@ -1,4 +1,5 @@
 import type {Activity, ChatLab, Check, Matching, Move, Timeline} from '../../course/course.js';
+import {assessmentPath} from './assessment-minutes.js';
 import type {CompiledModule} from './compile/compiled.js';
 import {picturePath} from './figure-minutes.js';
 import {repairPath, sequencePath, sortPath} from './practice-minutes.js';
@@ -26,6 +27,8 @@ type Steps = Pick<CompiledModule, 'lessons' | 'activities'>;
 /** What a learner does on the default path of a step. Every step ends with a press on “Next”. */
 export interface Path {
   readonly reads: readonly Prose[];
+  /** Words read beside them, where they differ from one time to the next. */
+  readonly words?: number;
   /** Controls that are operated after a decision. */
   readonly choices: number;
   /** Controls that are only pressed, such as “Check” and “Next”. */
@@ -76,8 +79,8 @@ export function moduleTime(
 }
 
 function stepTime(step: Prosed<StepSource>, module: Steps, moves: readonly Move[]): StepTime {
-  const {reads, choices, presses, repeats} = pathOf(step.id, module, moves);
-  const words = countWords(step.title) + sum(reads.map(countWords));
+  const {reads, words: more = 0, choices, presses, repeats} = pathOf(step.id, module, moves);
+  const words = Math.round(countWords(step.title) + sum(reads.map(countWords)) + more);
   const estimate = choices * CHOOSE_SECONDS + presses * PRESS_SECONDS + repeats * REPEAT_SECONDS;
   const acting = step.measuredSeconds ?? estimate;
   const seconds = (words / WORDS_A_MINUTE) * 60 + acting;
@@ -108,6 +111,8 @@ function activityPath(activity: Compiled<Activity>, moves: readonly Move[]): Pat
       return chatLabPath(activity, moves);
     case 'check':
       return checkPath(activity);
+    case 'assessment':
+      return assessmentPath(activity);
     case 'sort':
       return sortPath(activity);
     case 'sequence':

@@ -1,35 +1,43 @@
 import {html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import type {ChoiceItem, ChoiceOption} from '../../course/course.js';
 import type {Response} from '../../course/attempt.js';
+import {wantsSeveral, type PickItem} from '../../course/bank.js';
+import type {ChoiceOption} from '../../course/course.js';
+import {PICKED} from '../../course/item-fields.js';
 import {say, type NameOf} from '../../course/words.js';
 import {base} from '../../styles/base.styles.js';
 import {AnswerEvent} from '../answer-events.js';
+import {stemOf} from '../item-question/exhibit.js';
 import {styles} from './choice-question.styles.js';
 
-/** The only field of an item. */
+/** The only field of an item with one right option. */
 const field = 'a';
 
 /**
- * Asks one choice item and reports what the learner picked. Picking never submits.
+ * Asks an item with options, by radios, or by checkboxes where several are right, and reports what the
+ * learner picked. Picking never submits.
  *
- * @fires {AnswerEvent} nrr-answer - The learner picked another option.
+ * @fires {AnswerEvent} nrr-answer - The learner picked another option, or took one back.
  */
 @customElement('nrr-choice-question')
 export class NrrChoiceQuestion extends LitElement {
   static override styles = [base, styles];
 
-  @property({attribute: false}) item!: ChoiceItem;
-  /** The picked option's letter under `a`. */
+  @property({attribute: false}) item!: PickItem;
+  /** The picked option's letter under `a`; where several are right, each picked letter. */
   @property({attribute: false}) response: Response = {};
+  /** Without the story, where there is a twin. */
+  @property({type: Boolean}) plainly = false;
   @property({attribute: false}) name: NameOf = role => role;
 
   override render() {
     return html`
       <fieldset>
-        <legend>${say(this.item.stem, this.name)}</legend>
-        ${this.item.options.map(option => this.#renderOption(option))}
+        <legend>${stemOf(this.item, this.plainly, this.name)}</legend>
+        ${this.item.options.map(option =>
+          wantsSeveral(this.item) ? this.#renderTick(option) : this.#renderOption(option),
+        )}
       </fieldset>
     `;
   }
@@ -45,6 +53,23 @@ export class NrrChoiceQuestion extends LitElement {
           @change=${() => this.dispatchEvent(new AnswerEvent(field, option.id, this.item.id))}
         />
         <span>${say(option.text, this.name)}</span>
+      </label>
+    `;
+  }
+
+  #renderTick({id, text}: ChoiceOption) {
+    return html`
+      <label>
+        <input
+          type="checkbox"
+          value=${id}
+          .checked=${live(this.response[id] === PICKED)}
+          @change=${({currentTarget}: Event) => {
+            const {checked} = currentTarget as HTMLInputElement;
+            this.dispatchEvent(new AnswerEvent(id, checked ? PICKED : null, this.item.id));
+          }}
+        />
+        <span>${say(text, this.name)}</span>
       </label>
     `;
   }

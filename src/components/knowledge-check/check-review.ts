@@ -1,57 +1,85 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Response} from '../../course/attempt.js';
-import type {ChoiceItem, ChoiceOption} from '../../course/course.js';
+import type {Item, PickItem} from '../../course/bank.js';
+import {wantsSeveral} from '../../course/bank.js';
+import type {ChoiceOption} from '../../course/course.js';
+import {ITEM_FIELD} from '../../course/fields.js';
+import {judgeItem, PICKED} from '../../course/item-fields.js';
 import {say, type NameOf} from '../../course/words.js';
 import {t} from '../../i18n/activity.js';
 import {feedback} from '../feedback/feedback.js';
+import {exhibit, stemOf} from '../item-question/exhibit.js';
+import {reviewOrder, reviewPairs} from './review-lists.js';
 
-function quoted(label: string, option: ChoiceOption, name: NameOf) {
-  return html`<p><span class="soft">${label}</span> ${say(option.text, name)}</p>`;
-}
-
-/** What the learner's own pick was worth, and why. */
-function yours(picked: ChoiceOption | undefined, name: NameOf) {
-  const words = t.activity.check;
-  if (!picked) return feedback('missed', words.none);
-  return html`
-    ${quoted(words.yours, picked, name)}
-    ${feedback(
-      picked.correct ? 'right' : 'off',
-      picked.correct ? words.right : words.off,
-      say(picked.why, name),
-    )}
-  `;
+/** An item that was judged, as it is looked at again. */
+export interface Reviewed {
+  readonly item: Item;
+  readonly number: number;
+  readonly response: Response;
+  /** Without its story, where it has a twin. */
+  readonly plainly: boolean;
+  readonly name: NameOf;
+  /** Step id → title, for the links to what can be read again. */
+  readonly titles: Readonly<Record<string, string>>;
 }
 
 /** One item of a submitted check, under its number. */
-export function reviewItem(
-  item: ChoiceItem,
-  number: number,
-  response: Response | undefined,
-  name: NameOf,
-  titles: Readonly<Record<string, string>>,
-): TemplateResult {
+export function reviewItem(reviewed: Reviewed): TemplateResult {
   return html`
-    <h3>${t.activity.check.question(number)}</h3>
-    ${reviewBody(item, number, response, name, titles)}
+    <h3>${t.activity.check.question(reviewed.number)}</h3>
+    ${reviewBody(reviewed)}
   `;
 }
 
-/** An item that was judged: the pick, the right answer, why each, and what to read again. */
-export function reviewBody(
-  item: ChoiceItem,
-  number: number,
-  response: Response | undefined,
-  name: NameOf,
-  titles: Readonly<Record<string, string>>,
-): TemplateResult {
-  const words = t.activity.check;
-  const picked = item.options.find(({id}) => id === response?.['a']);
-  const right = picked?.correct ? [] : item.options.filter(({correct}) => correct);
-  const others = item.options.filter(option => option !== picked && !option.correct);
+/** An item that was judged: the answer, the right one, why each, and what to read again. */
+export function reviewBody(reviewed: Reviewed): TemplateResult {
+  const {item, number, response, plainly, name, titles} = reviewed;
+  const isPlain = plainly && item.plain !== undefined;
   return html`
-    <div class="stem">${say(item.stem, name)}</div>
-    ${yours(picked, name)}
+    ${isPlain ? nothing : exhibit(item, name)}
+    <div class="stem">${stemOf(item, isPlain, name)}</div>
+    ${reviewAnswers(reviewed)}
+    ${
+      judgeItem(item, response) === 'right'
+        ? nothing
+        : html`<p>
+            <a class="again" href=${`#/${item.review}`}
+              >${t.activity.check.read(number, titles[item.review] ?? '')}</a
+            >
+          </p>`
+    }
+  `;
+}
+
+function reviewAnswers({item, response, name}: Reviewed) {
+  if ('prompts' in item) return reviewPairs(item, response, name);
+  if ('steps' in item) return reviewOrder(item, response, name);
+  return reviewOptions(item, response, name);
+}
+
+function quoted(label: string, {text}: ChoiceOption, name: NameOf) {
+  return html`<p><span class="soft">${label}</span> ${say(text, name)}</p>`;
+}
+
+function reviewOptions(item: PickItem, response: Response, name: NameOf) {
+  const words = t.activity.check;
+  const isPicked = ({id}: ChoiceOption) =>
+    wantsSeveral(item) ? response[id] === PICKED : response[ITEM_FIELD] === id;
+  const picked = item.options.filter(isPicked);
+  const right = item.options.filter(option => option.correct && !isPicked(option));
+  const others = item.options.filter(option => !option.correct && !isPicked(option));
+  return html`
+    ${picked.length === 0 ? feedback('missed', words.none) : nothing}
+    ${picked.map(
+      option => html`
+        ${quoted(words.yours, option, name)}
+        ${feedback(
+          option.correct ? 'right' : 'off',
+          option.correct ? words.right : words.off,
+          say(option.why, name),
+        )}
+      `,
+    )}
     ${right.map(
       option =>
         html`<div class="rightly">
@@ -71,15 +99,6 @@ export function reviewBody(
             )}
           </details>`
         : nothing
-    }
-    ${
-      picked?.correct
-        ? nothing
-        : html`<p>
-            <a class="again" href=${`#/${item.review}`}
-              >${words.read(number, titles[item.review] ?? '')}</a
-            >
-          </p>`
     }
   `;
 }

@@ -2,20 +2,33 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Response} from '../../course/attempt.js';
-import type {Check, ChoiceItem} from '../../course/course.js';
-import {say, type NameOf} from '../../course/words.js';
+import type {Item} from '../../course/bank.js';
+import {isItemAnswered, judgeItem} from '../../course/item-fields.js';
+import {say, type NameOf, type Words} from '../../course/words.js';
 import {t} from '../../i18n/activity.js';
 import {base} from '../../styles/base.styles.js';
+import {AnnounceEvent} from '../announce.js';
 import {CheckEvent, RetryEvent} from '../answer-events.js';
 import '../certainty/certainty.js';
 import type {CertaintyEvent} from '../certainty/certainty-event.js';
 import {certaintiesOf} from '../certainty/certainties.js';
 import {lookAgain, lookStyles} from '../certainty/look-again.js';
-import '../choice-question/choice-question.js';
 import {activityStyles} from '../activity.styles.js';
 import {FocusAfter} from '../focus-after.js';
+import {exhibitStyles} from '../item-question/exhibit.js';
+import {itemQuestion} from '../item-question/item-question.js';
+import type {PlainEvent} from '../item-question/plain-event.js';
+import {listedAnswer} from './answer-list.js';
 import {reviewItem} from './check-review.js';
 import {styles} from './knowledge-check.styles.js';
+
+/** Questions that are submitted together: a check, or what a try of an assessment has drawn. */
+export interface AskedItems {
+  readonly id: string;
+  readonly intro: Words;
+  /** None where nothing is drawn yet: a try is still to begin. */
+  readonly items: readonly Item[];
+}
 
 /**
  * Asks the items of a check one at a time, lists the answers, and hands them in together. Afterwards it
@@ -23,13 +36,14 @@ import {styles} from './knowledge-check.styles.js';
  *
  * @fires {AnswerEvent} nrr-answer - The learner answered an item (field `a`, with the item's id).
  * @fires {CheckEvent} nrr-check - The learner handed the answers in.
- * @fires {RetryEvent} nrr-retry - The learner wants to try the whole check again.
+ * @fires {RetryEvent} nrr-retry - The learner begins, or wants to try the whole check again.
+ * @fires {PlainEvent} nrr-plain - The learner wants questions without their stories, or with them.
  */
 @customElement('nrr-knowledge-check')
 export class NrrKnowledgeCheck extends LitElement {
-  static override styles = [base, activityStyles, styles, lookStyles];
+  static override styles = [base, activityStyles, styles, lookStyles, exhibitStyles];
 
-  @property({attribute: false}) activity!: Check;
+  @property({attribute: false}) activity!: AskedItems;
   /** Item id → response, whose field `a` holds the picked option's letter. */
   @property({attribute: false}) responses: Readonly<Record<string, Response>> = {};
   /** Set while the last answers are the submitted ones. */
@@ -42,6 +56,12 @@ export class NrrKnowledgeCheck extends LitElement {
   @property({type: Boolean}) passed = false;
   /** The best result so far in words; empty when there is nothing to say. */
   @property() best = '';
+  /** What to expect of a try, before it begins. */
+  @property({attribute: false}) opening: unknown = nothing;
+  /** What else is said of the submitted try. */
+  @property({attribute: false}) outcome: unknown = nothing;
+  /** Questions that have a twin are asked without their story. */
+  @property({type: Boolean}) plainly = false;
   /** Nothing counts: how sure the learner is is asked with each question, and the result says no pass. */
   @property({type: Boolean}) practice = false;
   /** Step id → title, for the links to what can be read again. */
@@ -61,12 +81,21 @@ export class NrrKnowledgeCheck extends LitElement {
   }
 
   override render() {
+    if (this.activity.items.length === 0) return this.#renderOpening();
     if (this.submitted) return this.#renderReview();
     const item = this.activity.items[this.place];
     return item ? this.#renderQuestion(item) : this.#renderList();
   }
 
-  #renderQuestion(item: ChoiceItem) {
+  #renderOpening() {
+    return html`
+      <div class="intro">${say(this.activity.intro, this.name)}</div>
+      ${this.opening}
+      <button class="primary" @click=${() => this.#retry()}>${t.activity.assessment.begin}</button>
+    `;
+  }
+
+  #renderQuestion(item: Item) {
     const {items, intro} = this.activity;
     const words = t.activity.check;
     const last = this.place === items.length - 1;
@@ -80,11 +109,13 @@ export class NrrKnowledgeCheck extends LitElement {
       </div>
       ${keyed(
         item.id,
-        html`<nrr-choice-question
-          .item=${item}
-          .response=${this.responses[item.id] ?? {}}
-          .name=${this.name}
-        ></nrr-choice-question>`,
+        html`<div @nrr-plain=${this.#swapped}>
+          ${itemQuestion(item, {
+            response: this.responses[item.id] ?? {},
+            plainly: this.plainly,
+            name: this.name,
+          })}
+        </div>`,
       )}
       ${this.practice ? this.#renderCertainty(item) : nothing}
       <div class="row steps">
@@ -100,7 +131,7 @@ export class NrrKnowledgeCheck extends LitElement {
     `;
   }
 
-  #renderCertainty(item: ChoiceItem) {
+  #renderCertainty(item: Item) {
     const said = certaintiesOf(this.activity);
     return html`<nrr-certainty
       .value=${said.get(item.id) ?? ''}
@@ -117,7 +148,16 @@ export class NrrKnowledgeCheck extends LitElement {
       <h2 id="here" tabindex="-1">${words.listHeading}</h2>
       <p>${words.listWords}</p>
       <ol class="answers">
-        ${this.activity.items.map((item, index) => this.#renderAnswer(item, index))}
+        ${this.activity.items.map((item, index) =>
+          listedAnswer({
+            item,
+            number: index + 1,
+            response: this.responses[item.id] ?? {},
+            plainly: this.plainly,
+            name: this.name,
+            go: () => this.#go(index),
+          }),
+        )}
       </ol>
       ${
         this.asking
@@ -127,26 +167,10 @@ export class NrrKnowledgeCheck extends LitElement {
     `;
   }
 
-  #renderAnswer(item: ChoiceItem, index: number) {
-    const words = t.activity.check;
-    const picked = this.#picked(item);
-    return html`<li>
-      <div class="asked">
-        <b>${words.question(index + 1)}</b>
-        <span class=${picked ? 'soft' : 'open'}>
-          ${picked ? words.answered : words.unanswered}
-        </span>
-        <div>${say(item.stem, this.name)}</div>
-        ${picked ? html`<div class="soft">${say(picked.text, this.name)}</div>` : nothing}
-      </div>
-      <button @click=${() => this.#go(index)}>${words.goTo(index + 1)}</button>
-    </li>`;
-  }
-
   #renderAsking() {
     const words = t.activity.check;
     const {length} = this.activity.items;
-    const missing = this.activity.items.filter(item => !this.#picked(item)).length;
+    const missing = this.activity.items.filter(item => !this.#isAnswered(item)).length;
     return html`<div class="result">
       <p id="asking" tabindex="-1">${missing === length ? words.empty : words.missing(missing)}</p>
       <div class="row">
@@ -170,7 +194,14 @@ export class NrrKnowledgeCheck extends LitElement {
         ${this.activity.items.map(
           (item, index) =>
             html`<li>
-              ${reviewItem(item, index + 1, this.responses[item.id], this.name, this.titles)}
+              ${reviewItem({
+                item,
+                number: index + 1,
+                response: this.responses[item.id] ?? {},
+                plainly: this.plainly,
+                name: this.name,
+                titles: this.titles,
+              })}
             </li>`,
         )}
       </ol>
@@ -183,7 +214,7 @@ export class NrrKnowledgeCheck extends LitElement {
     const counts = this.passed ? words.passed : words.notYet;
     return html`<div class="result ${this.passed ? 'passed' : ''}">
       <h2 id="result" tabindex="-1">${counts(this.correct, this.total)}</h2>
-      ${this.best ? html`<p>${this.best}</p>` : nothing}
+      ${this.best ? html`<p>${this.best}</p>` : nothing} ${this.outcome}
       <p class="soft">${words.retryWords}</p>
     </div>`;
   }
@@ -192,7 +223,7 @@ export class NrrKnowledgeCheck extends LitElement {
   #renderPractised() {
     const words = t.activity.check;
     const rows = this.activity.items.flatMap((item, index) =>
-      this.#picked(item)?.correct
+      judgeItem(item, this.responses[item.id]) === 'right'
         ? []
         : [
             {
@@ -216,14 +247,20 @@ export class NrrKnowledgeCheck extends LitElement {
     </div>`;
   }
 
-  #picked(item: ChoiceItem) {
-    return item.options.find(({id}) => id === this.responses[item.id]?.['a']);
+  #isAnswered(item: Item) {
+    return isItemAnswered(item, this.responses[item.id]);
+  }
+
+  /** Where the story stood, its twin stands now: that is said, and the button keeps the focus. */
+  #swapped({plainly}: PlainEvent) {
+    const {shownPlain, shownStory} = t.activity.item;
+    this.dispatchEvent(new AnnounceEvent(plainly ? shownPlain : shownStory));
   }
 
   /** The first item without an answer, or the list when each has one. */
   #firstOpen(): number {
     const {items} = this.activity;
-    const open = items.findIndex(item => !this.#picked(item));
+    const open = items.findIndex(item => !this.#isAnswered(item));
     return open < 0 ? items.length : open;
   }
 

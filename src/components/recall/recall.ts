@@ -96,7 +96,14 @@ export class NrrRecall extends LitElement {
       <h2 id=${`said-${index}`} tabindex="-1">
         ${t.activity.recall.judged(index + 1, length, isRight)}
       </h2>
-      ${reviewBody(item, index + 1, this.#picked(index), this.name, this.titles)}
+      ${reviewBody({
+        item,
+        number: index + 1,
+        response: this.#picked(index),
+        plainly: false,
+        name: this.name,
+        titles: this.titles,
+      })}
       ${
         isRight && this.#certainty(item) === 'low'
           ? html`<p class="look">${t.activity.certainty.unsureAndRight}</p>`

@@ -224,6 +224,42 @@ export const activityMessages = {
 
   recall: recallMessages,
 
+  item: {
+    chat: 'Training chat, invented',
+    note: 'The record so far, invented',
+    marked: 'This line:',
+    severalRule: 'Choose every right answer. It counts when all of them, and no other, are chosen.',
+    pairsRule: 'It counts when every pair is right.',
+    orderRule: 'It counts when the whole order is right.',
+    place: (number: number) => `Place ${String(number)}:`,
+    openBook: 'You may look at the help card, as you would at school.',
+    withoutStory: 'Ask without the story',
+    withStory: 'Show the story',
+    shownPlain: 'The question stands there without its story. So do the others that have one.',
+    shownStory: 'The story is shown. So are those of the other questions.',
+  },
+
+  assessment: {
+    begin: 'Begin',
+    passes: (needed: number, total: number) =>
+      `${String(total)} questions. ${String(needed)} right ones pass, if those on four topics are among them.`,
+    mustKnows: 'These must be right each time:',
+    again:
+      'You may try as often as you like. Each try has other questions. Your best result counts.',
+    leave: 'Nothing is timed. You may leave and come back: your answers are kept.',
+    stories:
+      'Most questions tell a short case. Each of these can be asked without its story. Which one you read is not kept with your answers, and not reported.',
+    tries: (count: number) => `You have submitted ${some(count, 'try', 'tries')} so far.`,
+    missed: 'These topics must be right each time, and were not:',
+    reviewFirst: 'Before you try again',
+    reviewWhy: 'A few minutes here help more than another try straight away.',
+    reviewStep: 'Read again',
+    byOutcome: 'Your result by part of the course',
+    part: 'Part',
+    rightOf: 'Right',
+    share: (right: number, shown: number) => `${String(right)} of ${String(shown)}`,
+  },
+
   check: {
     best: (score: number, passed: boolean) =>
       passed

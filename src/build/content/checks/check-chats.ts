@@ -25,16 +25,30 @@ const FULL_NAME = new RegExp(
 
 const CHATS = ['chat-lab', 'conversation'];
 
-/** Checks that what is invented leads to nobody: no address in an activity, no full name or product in a chat. */
+/** An item of the bank may hold a chat, too. */
+function isChat({kind, path}: Written): boolean {
+  return CHATS.includes(kind) || (kind === 'bank' && path.includes('chat'));
+}
+
+/**
+ * Checks that what is invented leads to nobody: no address in an activity, no full name or product in a chat.
+ *
+ * @param services Names of regions' services: some of them are an address.
+ */
 export function checkChats(
   texts: readonly Written[],
   {maori, notInChats}: Pick<TermsSource, 'maori' | 'notInChats'>,
+  services: readonly string[],
   problems: Problems,
 ): void {
+  const known = services.flatMap(name =>
+    ADDRESSES.flatMap(([, pattern]) => [...name.matchAll(pattern)].map(([found]) => found)),
+  );
   for (const text of texts) {
     if (text.step === undefined || text.kind === 'lesson') continue;
-    for (const [what, pattern] of ADDRESSES) report(text, pattern, what, NO_ADDRESS, problems);
-    if (!CHATS.includes(text.kind)) continue;
+    for (const [what, pattern] of ADDRESSES)
+      report(text, pattern, what, NO_ADDRESS, problems, text.kind === 'bank' ? known : []);
+    if (!isChat(text)) continue;
     checkPerson(text, problems);
     report(text, FULL_NAME, 'a full name', NO_NAME, problems, [...maori, ...text.allowTerms]);
     checkProducts(text, notInChats, problems);

@@ -38,7 +38,9 @@ function checkAssessments({course, modules}: Content, problems: Problems): void 
   const {file, data} = course;
   const steps = modules.flatMap(({module}) =>
     (module?.data.steps ?? []).flatMap(({id, kind}, i) =>
-      module && kind === 'check' ? [{id, place: module.file.at(['steps', i, 'kind'])}] : [],
+      module && (kind === 'check' || kind === 'assessment')
+        ? [{id, place: module.file.at(['steps', i, 'kind'])}]
+        : [],
     ),
   );
   const ids = steps.map(({id}) => id);

@@ -44,8 +44,17 @@ export function stepIds({module}: ModuleFiles): Named[] {
 }
 
 export function itemIds(activity: Sourced<ActivitySource> | undefined): Named[] {
-  if (activity?.data.kind !== 'check') return [];
+  if (activity?.data.kind !== 'check' && activity?.data.kind !== 'bank') return [];
   return activity.data.items.map(({id}, i) => ({id, place: activity.file.at(['items', i, 'id'])}));
+}
+
+/** The items that a step asks: its own, or, where it draws them, those of its module's bank. */
+export function askedIn({activities}: ModuleFiles, stepId: string): Named[] {
+  const activity = activities.get(stepId);
+  if (activity?.data.kind !== 'assessment') return itemIds(activity);
+  return [...activities.values()].flatMap(each =>
+    each?.data.kind === 'bank' ? itemIds(each) : [],
+  );
 }
 
 function outcomes({modules}: Content): Named[] {

@@ -1,5 +1,5 @@
 import {startOf, type Problems} from '../problem.js';
-import type {ModuleFiles} from '../source/read-module.js';
+import {isBank, type ModuleFiles} from '../source/read-module.js';
 import type {Sourced} from '../source/read-source.js';
 import type {ModuleSource, StepSource} from '../source/source-schema.js';
 
@@ -23,7 +23,7 @@ export function checkModule(files: ModuleFiles, problems: Problems): void {
   }
   for (const [name, activity] of files.activities) {
     const path = activity?.file.path ?? `modules/${folder}/${name}.yaml`;
-    if (!steps.some(({id, kind}) => id === name && kind !== 'lesson'))
+    if (!isBank(name) && !steps.some(({id, kind}) => id === name && kind !== 'lesson'))
       reportUnlisted(path, 'activity');
   }
 

@@ -2,7 +2,7 @@ import type {Problems} from '../problem.js';
 import type {Content} from '../source/read-content.js';
 import type {RecallSource} from '../source/recall-schema.js';
 import type {YamlFile} from '../source/yaml-file.js';
-import {itemIds} from './check-ids.js';
+import {askedIn, itemIds} from './check-ids.js';
 import {checkKnown} from './references.js';
 
 /** What is known of the questions of a course on the way through it. */
@@ -22,7 +22,7 @@ export function checkRecalls({course, modules}: Content, problems: Problems): vo
   if (!course || modules.some(({module}) => !module)) return;
   const {assessment, modules: order} = course.data;
   const inOrder = order.flatMap(id => modules.find(({folder}) => folder === id) ?? []);
-  const assessed = inOrder.flatMap(({activities}) => itemIds(activities.get(assessment.step)));
+  const assessed = inOrder.flatMap(files => askedIn(files, assessment.step));
   const asked: Asked = {
     earlier: new Set(),
     assessment: new Set(assessed.map(({id}) => id)),

@@ -2,7 +2,7 @@ import type {Numbers} from '../../../course/state-keys.js';
 import type {Problems} from '../problem.js';
 import type {Content} from '../source/read-content.js';
 import type {Path} from '../source/yaml-file.js';
-import {assessmentIds, itemIds, moduleIds, stepIds} from './check-ids.js';
+import {askedIn, assessmentIds, moduleIds, stepIds} from './check-ids.js';
 import {checkUnique, type Named} from './references.js';
 
 /**
@@ -34,7 +34,7 @@ export function checkStateKeys(content: Content, problems: Problems): void {
     problems,
   });
   for (const {id, step} of named) {
-    const items = content.modules.flatMap(({activities}) => itemIds(activities.get(step)));
+    const items = content.modules.flatMap(files => askedIn(files, step));
     const numbers = assessments[id]?.items ?? {};
     requireNumbers(items, numbers, {what: `“items” of “${id}”`, value: String, problems});
   }

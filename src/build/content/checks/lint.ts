@@ -20,7 +20,8 @@ export function lint(content: Content, today: string, problems: Problems): reado
   const texts = writtenIn(content);
   const terms = content.terms?.data;
   checkPromises(texts, terms?.promises ?? [], problems);
-  if (terms) checkChats(texts, terms, problems);
+  const services = content.regions.flatMap(({data}) => data.contacts.map(({name}) => name.text));
+  if (terms) checkChats(texts, terms, services, problems);
   checkPastDates(texts, today, problems);
   checkLengths(content, problems);
   checkCoverageNames(content, problems);

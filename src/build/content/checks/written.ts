@@ -94,14 +94,15 @@ function textsIn({file, data}: Sourced<unknown>, home: Home): Written[] {
 }
 
 /** What somebody in a case says, thinks or does. */
-const SAID = ['stem', 'says', 'thought', 'consequence'];
+const SAID = ['stem', 'plain', 'says', 'thought', 'consequence'];
 /** Lists whose texts are shown to be judged. */
-const JUDGED = ['cards', 'messages', 'lines', 'options'];
+const JUDGED = ['cards', 'messages', 'lines', 'options', 'chat', 'note'];
 
 function voiceOf(path: Path, owner: object): Written['voice'] {
   const key = String(path.at(-1));
   if (SAID.includes(key)) return 'case';
   if (key !== 'text') return 'course';
+  if (path.at(-2) === 'says') return 'case';
   if ('quality' in owner) return owner.quality === 'helps' ? 'course' : 'case';
   if ('correct' in owner && owner.correct === true) return 'course';
   return JUDGED.includes(String(path.at(-3))) ? 'case' : 'course';

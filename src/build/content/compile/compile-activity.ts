@@ -1,3 +1,4 @@
+import type {Item} from '../../../course/bank.js';
 import type {Activity, ChatLab, Check, Matching, Timeline} from '../../../course/course.js';
 import type {Prosed} from '../prose/prose-in.js';
 import type {Compiled} from '../prose/prose.js';
@@ -8,7 +9,9 @@ import type {
   MatchingSource,
   TimelineSource,
 } from '../source/activity-schema.js';
+import type {BankSource} from '../source/bank-schema.js';
 import type {CourseSource} from '../source/source-schema.js';
+import {compileAssessment} from './compile-bank.js';
 import {compileItem} from './compile-item.js';
 import {compileRecall, type Items} from './compile-recall.js';
 import {compileRoute, type Home} from './compile-route.js';
@@ -19,17 +22,22 @@ import {compileRepair, compileSequence, compileSort} from './compile-practice.js
 /** The moves by the keys that activities call them by. */
 export type Moves = ReadonlyMap<string, Prosed<CourseSource>['moves'][number]>;
 
-/**
- * Makes an activity as the player knows it; its id is its step's.
- * @param items The questions that may come back.
- * @param home The region where settings name none.
- */
+/** What activities are made with beside their own source. */
+export interface Materials {
+  readonly moves: Moves;
+  /** The questions that may come back. */
+  readonly items: Items;
+  /** The region where settings name none. */
+  readonly home: Home;
+  /** The items of the module's bank. */
+  readonly bank: readonly Compiled<Item>[];
+}
+
+/** Makes an activity as the player knows it; its id is its step's. */
 export function compileActivity(
   id: string,
-  source: Prosed<ActivitySource>,
-  moves: Moves,
-  items: Items,
-  home: Home,
+  source: Prosed<Exclude<ActivitySource, BankSource>>,
+  {moves, items, home, bank}: Materials,
 ): Compiled<Activity> {
   switch (source.kind) {
     case 'figure':
@@ -43,6 +51,8 @@ export function compileActivity(
       return compileChatLab(id, source, moves);
     case 'check':
       return compileCheck(id, source);
+    case 'assessment':
+      return compileAssessment(id, source, bank);
     case 'sort':
       return compileSort(id, source);
     case 'sequence':

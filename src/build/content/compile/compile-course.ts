@@ -3,6 +3,7 @@ import type {ModuleTime} from '../minutes.js';
 import type {Prosed} from '../prose/prose-in.js';
 import type {CourseSource, ModuleSource} from '../source/source-schema.js';
 import {compileActivity} from './compile-activity.js';
+import {bankOf} from './compile-bank.js';
 import type {ProsedModule} from './compile-prose-content.js';
 import type {Items} from './compile-recall.js';
 import type {Home} from './compile-route.js';
@@ -17,14 +18,14 @@ export function compileModule(
   home: Home,
 ): CompiledModule {
   const moves = new Map(source.moves.map(move => [move.key, move]));
+  const materials = {moves, items, home, bank: bankOf(activities)};
   return {
     words: {summary, contentNote},
     lessons: Object.fromEntries(lessons),
     activities: Object.fromEntries(
-      [...activities].map(([id, activity]) => [
-        id,
-        compileActivity(id, activity, moves, items, home),
-      ]),
+      [...activities].flatMap(([id, activity]) =>
+        activity.kind === 'bank' ? [] : [[id, compileActivity(id, activity, materials)]],
+      ),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import type {ChoiceItem} from '../../../course/course.js';
+import type {ChoiceItem, ChoiceOption} from '../../../course/course.js';
 import type {Prosed} from '../prose/prose-in.js';
 import type {Compiled} from '../prose/prose.js';
 import type {ItemSource} from '../source/activity-schema.js';
@@ -11,16 +11,17 @@ export function compileItem({
   options,
   review,
 }: Prosed<ItemSource>): Compiled<ChoiceItem> {
-  return {
-    id,
-    outcome,
-    stem,
-    options: options.map(({letter, text, correct, why}) => ({
-      id: letter,
-      text,
-      correct: correct ?? false,
-      why,
-    })),
-    review,
-  };
+  return {id, outcome, stem, options: compileOptions(options), review};
+}
+
+/** The options of a question or an item, in the author's order. */
+export function compileOptions(
+  options: Prosed<ItemSource>['options'],
+): readonly Compiled<ChoiceOption>[] {
+  return options.map(({letter, text, correct, why}) => ({
+    id: letter,
+    text,
+    correct: correct ?? false,
+    why,
+  }));
 }

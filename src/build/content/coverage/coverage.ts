@@ -57,7 +57,7 @@ export function coverageOf(content: Content): Coverage {
       text: text.text,
       orientation,
       lessons: titles(id, kind => kind === 'lesson'),
-      activities: titles(id, kind => kind !== 'lesson' && kind !== 'check'),
+      activities: titles(id, kind => !['lesson', 'check', 'assessment'].includes(kind)),
       items: items.filter(({outcome}) => outcome === id).map(item => item.id),
     })),
   );
@@ -79,8 +79,10 @@ function inOrder({course, modules}: Content) {
   );
 }
 
-function itemsIn({modules}: Content) {
+function itemsIn({modules}: Content): readonly {readonly id: string; readonly outcome: string}[] {
   return modules
     .flatMap(({activities}) => [...activities.values()])
-    .flatMap(activity => (activity?.data.kind === 'check' ? activity.data.items : []));
+    .flatMap((activity): readonly {readonly id: string; readonly outcome: string}[] =>
+      activity?.data.kind === 'check' || activity?.data.kind === 'bank' ? activity.data.items : [],
+    );
 }

@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {allowTerms, id, lengthReason, letter, line, retired, words} from './fields.js';
+import type {AssessmentSource, BankSource} from './bank-schema.js';
 import type {PictureSource} from './figure-schema.js';
 import type {PracticeSource} from './practice-schema.js';
 import type {RecallSource} from './recall-schema.js';
@@ -128,6 +129,8 @@ export type ActivitySource =
   | MatchingSource
   | ChatLabSource
   | CheckSource
+  | AssessmentSource
+  | BankSource
   | PracticeSource
   | PictureSource
   | ConversationSource

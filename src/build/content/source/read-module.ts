@@ -15,7 +15,10 @@ export interface ModuleFiles {
   readonly module: Sourced<ModuleSource> | undefined;
   /** Lessons by the name of their file without `.md`. */
   readonly lessons: ReadonlyMap<string, PageFile>;
-  /** Activities by the name of their file without `.yaml`; undefined where one could not be read. */
+  /**
+   * Activities by the name of their file without `.yaml`; undefined where one could not be read. A file of
+   * items, such as `bank/lo5`, is one of them.
+   */
   readonly activities: ReadonlyMap<string, Sourced<ActivitySource> | undefined>;
 }
 
@@ -45,9 +48,15 @@ function filesOf(folder: string, {texts}: SourceTree) {
   return (ending: 'md' | 'yaml') =>
     [...texts].flatMap(([path, text]) => {
       const name = path.slice(prefix.length, -`.${ending}`.length);
-      const fits = path.startsWith(prefix) && path.endsWith(`.${ending}`) && !name.includes('/');
+      const isOwn = !name.includes('/') || (ending === 'yaml' && isBank(name));
+      const fits = path.startsWith(prefix) && path.endsWith(`.${ending}`) && isOwn;
       return fits ? [{name, path, text}] : [];
     });
+}
+
+/** Whether an activity's file holds items for an assessment to draw. */
+export function isBank(name: string): boolean {
+  return /^bank\/[^/]+$/.test(name);
 }
 
 /** The file's own `kind` says which schema it follows. */

@@ -12,6 +12,7 @@ import {
   readingReason,
   retired,
 } from './fields.js';
+import {assessment as drawn, bank} from './bank-schema.js';
 import {chatLab, check, matching, timeline} from './activity-schema.js';
 import {figure, layers} from './figure-schema.js';
 import {conversation, reflect, voices} from './talk-schema.js';
@@ -58,7 +59,7 @@ export const course = z.strictObject({
   assessment: assessment.describe('the check that decides the result'),
 });
 
-/** The activities by kind. */
+/** The activities by kind, and the files of items that an assessment draws from. */
 export const activities = {
   timeline,
   figure,
@@ -66,6 +67,8 @@ export const activities = {
   matching,
   'chat-lab': chatLab,
   check,
+  assessment: drawn,
+  bank,
   sort,
   sequence,
   repair,
@@ -76,11 +79,11 @@ export const activities = {
   recall,
 } as const;
 
-type ActivityKind = keyof typeof activities;
+type ActivityKind = Exclude<keyof typeof activities, 'bank'>;
 
 const stepKinds: readonly ('lesson' | ActivityKind)[] = [
   'lesson',
-  ...(Object.keys(activities) as ActivityKind[]),
+  ...(Object.keys(activities) as (keyof typeof activities)[]).filter(kind => kind !== 'bank'),
 ];
 
 const step = z.strictObject({
