@@ -2,7 +2,7 @@ import {readdir, readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import type {Activities} from '../course/course.js';
-import {projectedCase, STATE_BUDGET, worstCase} from '../course/state-budget.js';
+import {STATE_BUDGET, worstCase} from '../course/state-budget.js';
 import {BuildProblem} from './build-problem.js';
 import {checkContent} from './content/check-content.js';
 
@@ -56,11 +56,6 @@ export async function sizeBudgets(root: string): Promise<readonly Budget[]> {
       measured,
       limit: STATE_BUDGET,
     })),
-    {
-      name: 'with 15 of 105 items drawn',
-      measured: projectedCase(course, activities).total,
-      limit: STATE_BUDGET,
-    },
     ...(await sourceBudgets(root)),
   ];
 }

@@ -1,6 +1,16 @@
-import type {AssessmentRecord, Attempt, Response, StepRecord, TryScore} from './attempt.js';
+import type {Asking} from './assessment.js';
+import type {
+  AssessmentRecord,
+  AssessmentTry,
+  Attempt,
+  Response,
+  StepRecord,
+  TryScore,
+} from './attempt.js';
+import type {Item} from './bank.js';
 import type {Activity, Course} from './course.js';
-import {fieldsOf, ITEM_FIELD} from './fields.js';
+import {fieldsOf} from './fields.js';
+import {itemFields} from './item-fields.js';
 import {encodeState} from './state-codec.js';
 import {idOf, numbersOf, type StateKeys} from './state-keys.js';
 import {lengthOf, readSections, SECTION_KINDS, type Section} from './state-sections.js';
@@ -29,8 +39,9 @@ type Activities = Readonly<Record<string, Activity>>;
 export function worstCase(course: Course, activities: Activities, keys: StateKeys): StateSize {
   const steps = course.modules.flatMap(module => fullSteps(module.steps, activities));
   const records = [course.assessment, ...course.checks].map(({id, stepId}) => {
-    const itemIds = itemIdsOf(activities[stepId]);
-    return [id, fullRecord(itemIds, itemIds)];
+    const activity = activities[stepId];
+    const seen = Object.keys(keys.assessments[id]?.items ?? {});
+    return [id, fullRecord(activity && isAsking(activity) ? mostOf(activity) : [], seen)];
   });
   return measure(
     fullAttempt(
@@ -39,34 +50,6 @@ export function worstCase(course: Course, activities: Activities, keys: StateKey
     ),
     keys,
   );
-}
-
-/**
- * What the longest state would be with as many modules, each like one of those that are there, and an
- * assessment of its own that draws its items from many.
- */
-export function projectedCase(
-  course: Course,
-  activities: Activities,
-  {modules = 7, drawn = 15, items = 105} = {},
-): StateSize {
-  const copies = count(modules).map(number => {
-    const original = course.modules[number % course.modules.length];
-    const steps = fullSteps(original?.steps ?? [], activities);
-    return {number, steps: steps.map(([id, record]) => [`${number}-${id}`, record] as const)};
-  });
-  const itemIds = count(items).map(number => `item-${number}`);
-  const keys: StateKeys = {
-    modules: Object.fromEntries(
-      copies.map(({number, steps}) => [
-        `module-${number}`,
-        {key: number, steps: numbered(steps.map(([id]) => id))},
-      ]),
-    ),
-    assessments: {final: {key: 1, items: numbered(itemIds)}},
-  };
-  const steps = Object.fromEntries(copies.flatMap(copy => copy.steps));
-  return measure(fullAttempt(steps, {final: fullRecord(itemIds.slice(-drawn), itemIds)}), keys);
 }
 
 function measure(attempt: Attempt, keys: StateKeys): StateSize {
@@ -102,33 +85,40 @@ function fullSteps(
   ]);
 }
 
-function itemIdsOf(activity: Activity | undefined): readonly string[] {
-  return activity?.kind === 'check' ? activity.items.map(({id}) => id) : [];
+function isAsking(activity: Activity): activity is Extract<Activity, Asking> {
+  return activity.kind === 'check' || activity.kind === 'assessment';
+}
+
+/** The items of the try that takes most room: all of a check, or as many as are drawn, those with the most fields. */
+function mostOf(asking: Asking): readonly Item[] {
+  if (asking.kind === 'check') return asking.items;
+  const drawn = asking.shares.reduce((total, {shown}) => total + shown, 0);
+  const longest = [...asking.items].sort((a, b) => itemFields(b).length - itemFields(a).length);
+  return longest.slice(0, drawn);
 }
 
 /** A check's answers are kept by its assessment, so its step has none. */
 function fullResponse(activity: Activity | undefined): Response {
-  if (!activity || activity.kind === 'check') return {};
+  if (!activity || isAsking(activity)) return {};
   return Object.fromEntries(fieldsOf(activity).map(field => [field.id, 'a']));
 }
 
-function fullRecord(drawn: readonly string[], seen: readonly string[]): AssessmentRecord {
-  const score: TryScore = {correct: drawn.length, total: drawn.length, day: MANY};
-  const items = Object.fromEntries(drawn.map(id => [id, {[ITEM_FIELD]: 'a'}]));
+function fullRecord(drawn: readonly Item[], seen: readonly string[]): AssessmentRecord {
+  const score: TryScore = {
+    correct: drawn.length,
+    total: drawn.length,
+    day: MANY,
+    missedMustKnow: true,
+  };
+  const items = drawn.map(item => [
+    item.id,
+    Object.fromEntries(itemFields(item).map(({id}) => [id, 'a'])),
+  ]);
   return {
-    current: {items, submitted: true},
+    current: {items: Object.fromEntries(items) as AssessmentTry['items'], submitted: true},
     tries: 3,
     best: score,
     last: score,
     seen: Object.fromEntries(seen.map(id => [id, true])),
   };
-}
-
-/** 1, 2, 3 … */
-function count(length: number): readonly number[] {
-  return Array.from({length}, (_, index) => index + 1);
-}
-
-function numbered(ids: readonly string[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(ids.map((id, index) => [id, index + 1]));
 }

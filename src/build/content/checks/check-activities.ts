@@ -9,6 +9,7 @@ import type {
 import type {ModuleFiles} from '../source/read-module.js';
 import type {Sourced} from '../source/read-source.js';
 import type {Path, YamlFile} from '../source/yaml-file.js';
+import {checkBankFile} from './check-bank.js';
 import {checkConversation} from './check-conversation.js';
 import {checkFigure} from './check-figure.js';
 import {checkPractice} from './check-practice.js';
@@ -35,6 +36,7 @@ export function checkActivity(
   if (data.kind === 'matching') checkMatching(file, data, known, problems);
   if (data.kind === 'chat-lab') checkChatLab(file, data, known, problems);
   if (data.kind === 'check') checkCheck(file, data, known, problems);
+  if (data.kind === 'bank') checkBankFile({file, data}, known, problems);
   checkPractice(file, data, problems);
   checkFigure(file, data, problems);
   if (data.kind === 'conversation') checkConversation(file, data, problems);

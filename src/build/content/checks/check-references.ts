@@ -1,6 +1,7 @@
 import type {Problems} from '../problem.js';
 import type {Content} from '../source/read-content.js';
 import {checkActivity, outcomesOf} from './check-activities.js';
+import {checkBanks} from './check-bank.js';
 import {checkCourse} from './check-course.js';
 import {checkGlossary} from './check-glossary.js';
 import {checkIds} from './check-ids.js';
@@ -39,6 +40,7 @@ export function checkReferences(
   checkGlossary(content, steps, problems);
   checkAsksAgain(content, problems);
   checkRecalls(content, problems);
+  checkBanks(content, problems);
   checkRoutes(content, problems);
   checkDefaultRegion(content, problems);
 }
