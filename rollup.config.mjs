@@ -105,13 +105,14 @@ const playerRooms = ['course', 'settings', 'i18n', 'styles', 'lms', 'components'
  * The rest is split where `import()` stands.
  */
 const chunkOf = id => {
+  if (/\/(scorm12|scorm2004|untracked-session|journal-entry)\.ts$|\/directives\//.test(id))
+    return undefined;
   if (
-    /\/(scorm12|scorm2004|untracked-session|interaction-writer|journal-entry)\.ts$|\/directives\//.test(
+    /\/(lease|merge|proof|token-probe|upkeep|windows|detail-writer|detail-dialects|interaction-writer|objective-writer)\.ts$/.test(
       id,
     )
   )
-    return undefined;
-  if (/\/(lease|merge|proof|token-probe|upkeep|windows)\.ts$/.test(id)) return 'upkeep';
+    return 'upkeep';
   if (
     /\/(lit|lit-html|lit-element|@lit\/[^/]+|tslib)\/|\/src\/lms\/|\/src\/player\/main\.ts$/.test(
       id,

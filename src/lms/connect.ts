@@ -3,7 +3,6 @@ import {CallLog} from './call-log.js';
 import type {LmsEdition} from './edition.js';
 import type {Clock} from './environment.js';
 import {findApi, type ApiPlace, type ApiSearch, type NoApiReason} from './find-api.js';
-import type {InteractionWriter} from './interaction-writer.js';
 import {ScormSession} from './scorm-session.js';
 import type {LmsSession, Outcome} from './session.js';
 
@@ -33,8 +32,6 @@ export interface ConnectOptions {
   readonly window: object;
   readonly edition: LmsEdition;
   readonly clock: Clock;
-  /** Records interactions, where they are wanted. */
-  readonly interactions?: typeof InteractionWriter | undefined;
 }
 
 const lookAgainMs = 200;
@@ -46,12 +43,12 @@ const initializeAgainMs = [500, 1_000, 2_000];
  * seconds; a session that does not begin is tried three times more. Never rejects.
  */
 export async function connect(options: ConnectOptions): Promise<Connection> {
-  const {window, edition, clock, interactions} = options;
+  const {window, edition, clock} = options;
   const log = new CallLog();
   const search = await lookFor(window, edition, clock);
   if (!search.found) return {connected: false, reason: search.reason, code: 0, log};
   const calls = new ApiCalls(search.api, edition.methods, clock, log);
-  const session = new ScormSession(edition, calls, interactions);
+  const session = new ScormSession(edition, calls);
   const trouble = await begin(session, clock);
   if (session.phase === 'live') return {connected: true, session, where: search.where};
   const reason = trouble?.kind === 'ended' ? 'closed' : 'refused';

@@ -1,6 +1,5 @@
 import type {Result} from '../course/result.js';
 import type {DataModel} from './data-model.js';
-import type {InteractionDialect} from './interaction-writer.js';
 import type {Launch, Outcome} from './session.js';
 
 /** One SCORM edition: its names, its formats and its way to say a result. */
@@ -11,7 +10,6 @@ export interface LmsEdition {
   readonly otherApiName: string;
   readonly methods: ApiMethods;
   readonly elements: Elements;
-  readonly interactions: InteractionDialect;
   /** The most characters of a location. */
   readonly longestLocation: number;
   /** The pass mark in an LMS's text, above 0 and up to 100; nothing where none can be meant. */

@@ -9,7 +9,7 @@ import {Sender} from './sender.js';
 import type {LmsSession, Outcome} from './session.js';
 
 /**
- * Decides when the LMS is told. A new result goes at once; its interactions follow, one in each
+ * Decides when the LMS is told. A new result goes at once; its details follow, one in each
  * idle turn, and a commit. All else goes with at most one commit in 45 seconds (in two minutes, where
  * commits are slow), one when the page is hidden and one at the end. Only these last two are sent before
  * the page had its turn to paint.
@@ -152,7 +152,7 @@ export class Reporter {
     const restMs = this.#dueMs - this.#now;
     const fails = this.#failures.any;
     if (!this.#sender.pending && !fails) {
-      // An LMS that takes no interactions leaves nothing to send.
+      // An LMS that takes no details leaves nothing to send.
       if (this.#saveState.kind === 'waiting') this.#conclude(() => undefined);
     } else if (restMs > 0 && (fails || !this.#sender.hasNewResult)) {
       this.#planned = this.#environment.clock.later(restMs, () => this.#soon());
@@ -164,8 +164,8 @@ export class Reporter {
   #sendNext(): void {
     if (this.#sender.hasNewResult) {
       this.#sendResult();
-    } else if (this.#sender.hasInteraction) {
-      this.#sender.recordNextInteraction();
+    } else if (this.#sender.hasDetail) {
+      this.#sender.recordNextDetail();
       this.#soon();
     } else {
       this.#conclude(() => this.#sender.send());
@@ -204,7 +204,7 @@ export class Reporter {
       return;
     }
     this.#failures.clear();
-    const more = this.#sender.hasInteraction;
+    const more = this.#sender.hasDetail;
     const restMs = more ? 0 : this.#pace.every(this.#session.commitEveryMs);
     this.#dueMs = this.#now + restMs;
     this.#tell(more ? {kind: 'waiting'} : {kind: 'sent', at: this.#environment.clock.now()});

@@ -3,15 +3,8 @@ import type {ApiCalls} from './api-calls.js';
 import type {CallLog} from './call-log.js';
 import {DataModel} from './data-model.js';
 import type {LmsEdition} from './edition.js';
-import type {InteractionWriter} from './interaction-writer.js';
-import type {
-  Interaction,
-  Launch,
-  LmsSession,
-  Outcome,
-  SavedState,
-  SessionPhase,
-} from './session.js';
+import type {DetailWriter} from './detail-writer.js';
+import type {Detail, Launch, LmsSession, Outcome, SavedState, SessionPhase} from './session.js';
 
 /** A session with a SCORM LMS, in the words of its edition. */
 export class ScormSession implements LmsSession {
@@ -20,19 +13,17 @@ export class ScormSession implements LmsSession {
   readonly log: CallLog;
   readonly #words: LmsEdition;
   readonly #model: DataModel;
-  readonly #interactions: InteractionWriter | undefined;
+  #details: DetailWriter | undefined;
   #launch: Launch | undefined;
   /** What the LMS gave as the state; nothing where it could not be read. */
   #stateRead: string | undefined = '';
   #stateReturns = false;
 
-  /** @param Writer - where interactions are wanted */
-  constructor(edition: LmsEdition, calls: ApiCalls, Writer?: typeof InteractionWriter) {
+  constructor(edition: LmsEdition, calls: ApiCalls) {
     this.edition = edition.name;
     this.log = calls.log;
     this.#words = edition;
     this.#model = new DataModel(calls);
-    this.#interactions = Writer && new Writer(this.#model, edition.interactions);
   }
 
   get phase(): SessionPhase {
@@ -104,8 +95,12 @@ export class ScormSession implements LmsSession {
     return this.#write(this.#words.elements.sessionTime, this.#words.sessionTime(ms), 'optional');
   }
 
-  recordInteraction(interaction: Interaction): void {
-    if (this.#recorded) this.#interactions?.record(interaction);
+  takeDetails(Writer: typeof DetailWriter): void {
+    this.#details ??= new Writer(this.#model, this.edition);
+  }
+
+  recordDetail(detail: Detail): void {
+    if (this.#recorded) this.#details?.record(detail);
   }
 
   forget(): void {

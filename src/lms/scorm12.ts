@@ -5,7 +5,7 @@ import {readNumber} from './numbers.js';
 import {raiseScore} from './score.js';
 import type {Launch, Outcome} from './session.js';
 import {improves, lessonStatuses, readStatus, type LessonStatus} from './statuses.js';
-import {timeOfDay12, timespan12} from './time-formats.js';
+import {timespan12} from './time-formats.js';
 
 const status = 'cmi.core.lesson_status';
 const score = 'cmi.core.score';
@@ -37,15 +37,6 @@ export const scorm12: LmsEdition = {
     exit: 'cmi.core.exit',
     sessionTime: 'cmi.core.session_time',
     launchData: 'cmi.launch_data',
-  },
-  interactions: {
-    momentField: 'time',
-    responseField: 'student_response',
-    separator: ',',
-    pairSeparator: '.',
-    wrong: 'wrong',
-    moment: timeOfDay12,
-    duration: timespan12,
   },
   longestLocation: 255,
   readPassMark,

@@ -5,7 +5,7 @@ import {readNumber} from './numbers.js';
 import {raiseScore} from './score.js';
 import type {Launch, Outcome} from './session.js';
 import {completionStatuses, improves, readStatus, successStatuses} from './statuses.js';
-import {duration2004, timestamp2004} from './time-formats.js';
+import {duration2004} from './time-formats.js';
 
 const completion = 'cmi.completion_status';
 const success = 'cmi.success_status';
@@ -37,15 +37,6 @@ export const scorm2004: LmsEdition = {
     exit: 'cmi.exit',
     sessionTime: 'cmi.session_time',
     launchData: 'cmi.launch_data',
-  },
-  interactions: {
-    momentField: 'timestamp',
-    responseField: 'learner_response',
-    separator: '[,]',
-    pairSeparator: '[.]',
-    wrong: 'incorrect',
-    moment: timestamp2004,
-    duration: duration2004,
   },
   longestLocation: 1000,
   readPassMark,

@@ -1,6 +1,6 @@
 import type {Result} from '../course/result.js';
 import type {Clock} from './environment.js';
-import type {Interaction, LmsSession, Outcome} from './session.js';
+import type {Detail, LmsSession, Outcome} from './session.js';
 
 /** What the course has to say now. Getters are welcome: each part is read only when it is needed. */
 export interface Report {
@@ -8,8 +8,8 @@ export interface Report {
   readonly suspendData: string;
   readonly location: string;
   readonly result: Result;
-  /** All since the page was opened, oldest first; only ever grows. Empty where they are switched off. */
-  readonly interactions: readonly Interaction[];
+  /** All since the page was opened, oldest first; only ever grows. */
+  readonly details: readonly Detail[];
 }
 
 const newAttempt = key({completion: 'incomplete', success: 'unknown'});
@@ -23,7 +23,7 @@ export class Sender {
   readonly #recorded: boolean;
   #stateChanged = false;
   #resultWritten = newAttempt;
-  #interactionsRecorded = 0;
+  #detailsRecorded = 0;
 
   constructor(session: LmsSession, source: () => Report, clock: Clock) {
     this.#session = session;
@@ -57,7 +57,7 @@ export class Sender {
 
   /** Something is still to be written or committed. */
   get pending(): boolean {
-    return this.#stateChanged || this.#session.unsent || this.hasInteraction;
+    return this.#stateChanged || this.#session.unsent || this.hasDetail;
   }
 
   /** The result is another than the one last written; at first, than that of a new attempt. */
@@ -65,15 +65,15 @@ export class Sender {
     return this.#recorded && this.result !== this.#resultWritten;
   }
 
-  get hasInteraction(): boolean {
-    return this.#nextInteraction() !== undefined;
+  get hasDetail(): boolean {
+    return this.#nextDetail() !== undefined;
   }
 
-  recordNextInteraction(): void {
-    const interaction = this.#nextInteraction();
-    if (interaction === undefined) return;
-    this.#session.recordInteraction(interaction);
-    this.#interactionsRecorded += 1;
+  recordNextDetail(): void {
+    const detail = this.#nextDetail();
+    if (detail === undefined) return;
+    this.#session.recordDetail(detail);
+    this.#detailsRecorded += 1;
   }
 
   /** State, score, status, commit: what must arrive together, and nothing else. */
@@ -91,13 +91,13 @@ export class Sender {
   /** Everything there is, at once; what matters most goes first. */
   sendAll(): Outcome {
     const trouble = this.#write();
-    while (this.hasInteraction) this.recordNextInteraction();
+    while (this.hasDetail) this.recordNextDetail();
     this.#session.writeSessionTime(this.#clock.elapsedMs() - this.#startedMs);
     return this.#commit(trouble);
   }
 
-  #nextInteraction(): Interaction | undefined {
-    return this.#recorded ? this.#source().interactions[this.#interactionsRecorded] : undefined;
+  #nextDetail(): Detail | undefined {
+    return this.#recorded ? this.#source().details[this.#detailsRecorded] : undefined;
   }
 
   #write(): Outcome {

@@ -1,5 +1,6 @@
 import type {Result} from '../course/result.js';
 import type {CallLog} from './call-log.js';
+import type {DetailWriter} from './detail-writer.js';
 
 /** The SCORM edition that a session speaks; `untracked` where no LMS listens. */
 export type SessionEdition = '1.2' | '2004' | 'untracked';
@@ -64,6 +65,16 @@ export interface Interaction {
   readonly objective?: string;
 }
 
+/** How far the learner came in one outcome of the assessment. */
+export interface Objective {
+  /** Such as `lo5`. */
+  readonly id: string;
+  readonly passed: boolean;
+}
+
+/** What stands beside a result. */
+export type Detail = Interaction | Objective;
+
 /**
  * One conversation with the LMS, in words that both editions share. Everything is synchronous:
  * when an LMS takes the frame away, nothing after a first `await` runs.
@@ -95,8 +106,13 @@ export interface LmsSession {
   writeResult(result: Result): Outcome;
   /** The length of this session so far, in milliseconds. */
   writeSessionTime(ms: number): Outcome;
-  /** Adds one interaction, up to 80 in an attempt. What an LMS does not take of it is left out. */
-  recordInteraction(interaction: Interaction): void;
+  /**
+   * Adds one interaction, up to 80 in an attempt, or says how far an outcome was reached. What an LMS does not
+   * take of it is left out.
+   */
+  recordDetail(detail: Detail): void;
+  /** From now on details are recorded; what writes them comes late, since nobody needs it to begin. */
+  takeDetails(Writer: typeof DetailWriter): void;
   /** Writes everything anew from now on: what the LMS was told may not have reached it. */
   forget(): void;
   commit(): Outcome;

@@ -98,7 +98,11 @@ export class UntrackedSession implements LmsSession {
   }
 
   /** Nobody reads them. */
-  recordInteraction(): void {
+  recordDetail(): void {
+    return undefined;
+  }
+
+  takeDetails(): void {
     return undefined;
   }
 

@@ -17,7 +17,7 @@ import type {Activity} from '../course/course.js';
 import type {NameOf} from '../course/words.js';
 import {renderCheck, titlesOf} from './check-view.js';
 import {t} from '../i18n/printables.js';
-import {interactionsOf} from './interactions.js';
+import {interactionsOf, objectivesOf} from './interactions.js';
 import {planStep} from './plan-step.js';
 import type {PlayerModel} from './player-model.js';
 import './route-step.js';
@@ -45,14 +45,17 @@ export function renderActivity(activity: Activity, model: PlayerModel, name: Nam
   </div>`;
 }
 
-function check(activity: Activity, {course, store, settings, now, record}: PlayerModel) {
+function check(activity: Activity, {course, store, settings, rules, now, record}: PlayerModel) {
   const before = store.attempt;
   store.update(checked({course, region: settings.region}, activity, dayOf(now())));
   const submitted = store.attempt.assessments[course.assessment.id]?.current;
   // A knowledge check is practice, and practice is never sent.
   if (!isAsking(activity) || activity.id !== course.assessment.stepId) return;
   if (!submitted || store.attempt === before) return;
-  record(interactionsOf(submitted, activity, now()));
+  record([
+    ...(settings.interactions ? interactionsOf(submitted, activity, now()) : []),
+    ...(activity.kind === 'assessment' ? objectivesOf(submitted, activity, rules.passMark) : []),
+  ]);
 }
 
 function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {

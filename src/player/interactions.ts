@@ -1,9 +1,11 @@
 import type {AssessmentTry, Response} from '../course/attempt.js';
 import {itemsOfTry, judgeTry, type Asking} from '../course/assessment.js';
-import {wantsSeveral, type Item} from '../course/bank.js';
+import {wantsSeveral, type Assessment, type Item} from '../course/bank.js';
 import {ITEM_FIELD} from '../course/fields.js';
 import {placeAt} from '../course/practice-fields.js';
-import type {Interaction} from '../lms/session.js';
+import {missedTopics, outcomesOf} from '../course/outcomes.js';
+import {percentOf} from '../course/score.js';
+import type {Interaction, Objective} from '../lms/session.js';
 
 /**
  * A submitted try as interactions, one an item. Only an assessment's answers are ever recorded, and how long
@@ -51,4 +53,18 @@ function answers(
 
 function pair(prompt: string, target: string | undefined): string[] {
   return target === undefined ? [] : [`${prompt}.${target}`];
+}
+
+/** A submitted try by main outcome: passed where its share reaches the pass mark and no must-know of it was missed. */
+export function objectivesOf(
+  submitted: AssessmentTry,
+  assessment: Assessment,
+  passMark: number,
+): readonly Objective[] {
+  const missed = missedTopics(submitted, assessment).map(({outcome}) => outcome);
+  return outcomesOf(submitted, assessment).map(({outcome, right, shown}) => ({
+    id: outcome,
+    passed:
+      percentOf({correct: right, total: shown, day: 0}) >= passMark && !missed.includes(outcome),
+  }));
 }

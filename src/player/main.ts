@@ -4,7 +4,7 @@ import {browserEnvironment} from '../lms/browser-environment.js';
 import type {Environment} from '../lms/environment.js';
 import {Journal, journalKey} from '../lms/journal.js';
 import {Reporter} from '../lms/reporter.js';
-import type {Interaction, Launch} from '../lms/session.js';
+import type {Detail, Launch} from '../lms/session.js';
 import {passMarkFrom} from '../settings/pass-mark.js';
 import {readSettings, type SettingsReading} from '../settings/read-settings.js';
 import {AttemptStore} from './attempt-store.js';
@@ -13,7 +13,7 @@ import {showOffer} from './cover-action.js';
 import './course-player.js';
 import {isUnusual, openAttempt, randomId, type OpenedAttempt} from './open-attempt.js';
 import type {PlayerModel} from './player-model.js';
-import {showChoices} from './preferences.js';
+import {showChoices} from './start-choices.js';
 import {reportOf} from './recorder.js';
 import {Saving} from './saving.js';
 import {editionOf, openSession, type OpenedSession} from './session-start.js';
@@ -35,8 +35,7 @@ async function begin(environment: Environment) {
   const saving = new Saving();
   void showChoices(environment.storage);
   showTopBar(reading.settings, saving, environment.storage);
-  const {interactions} = reading.settings;
-  const opened = await openSession(editionOf(document), environment, course.id, interactions);
+  const opened = await openSession(editionOf(document), environment, course.id);
   const journal = journalOf(opened, reading, environment);
   const attempt = await openWithJournal(opened, journal, environment);
   play({opened, attempt, journal, environment, reading, saving});
@@ -86,11 +85,11 @@ function play({opened, attempt, journal, environment, reading, saving}: Parts) {
   const marks = {lms: launch.passMark, settings: settings.passMark, course: course.passMark};
   let passMark = passMarkFrom(marks);
   const rules = () => ({passMark: passMark.value, completion: settings.completion});
-  const interactions: Interaction[] = [];
+  const details: Detail[] = [];
   const reporter = new Reporter({
     session,
     environment,
-    source: () => reportOf({store, course, rules: rules(), keys: stateKeys}, interactions),
+    source: () => reportOf({store, course, rules: rules(), keys: stateKeys}, details),
     onSaveState: state => {
       saving.set(state);
     },
@@ -119,7 +118,7 @@ function play({opened, attempt, journal, environment, reading, saving}: Parts) {
     storage: environment.storage,
     now: () => environment.clock.now(),
     record: more => {
-      if (settings.interactions) interactions.push(...more);
+      details.push(...more);
     },
     leave: () => reporter.exit(),
     leaveAnyway: () => {
@@ -139,6 +138,10 @@ function play({opened, attempt, journal, environment, reading, saving}: Parts) {
   };
   store.addEventListener('change', () => {
     reporter.changed();
+  });
+  // The cover stands by then.
+  document.addEventListener('nrr-hide', () => {
+    reporter.tryAgain();
   });
   reporter.start();
   if (attempt.recovered) store.renew();

@@ -3,7 +3,7 @@ import type {Rules} from '../course/score.js';
 import type {DeviceStorage} from '../lms/environment.js';
 import type {ExitOutcome} from '../lms/reporter-options.js';
 import type {Reporter} from '../lms/reporter.js';
-import type {Interaction} from '../lms/session.js';
+import type {Detail} from '../lms/session.js';
 import type {SettingsProblem} from '../settings/checks.js';
 import type {passMarkFrom} from '../settings/pass-mark.js';
 import type {Settings} from '../settings/settings-schema.js';
@@ -27,8 +27,8 @@ export interface PlayerModel {
   /** For the reader's own choices on this device; nothing about the learner. */
   readonly storage: DeviceStorage;
   readonly now: () => Date;
-  /** Hands over the interactions of a submitted try; they are sent only where the school wants them. */
-  readonly record: (interactions: readonly Interaction[]) => void;
+  /** Hands over what stands beside the result of a submitted try. */
+  readonly record: (details: readonly Detail[]) => void;
   /** Sends what is left and ends the session. */
   readonly leave: () => Promise<ExitOutcome>;
   /** Ends the session although something could not be sent. */

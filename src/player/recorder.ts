@@ -4,7 +4,7 @@ import {resultOf, type Rules} from '../course/score.js';
 import {encodeState} from '../course/state-codec.js';
 import type {StateKeys} from '../course/state-keys.js';
 import type {Report} from '../lms/sender.js';
-import type {Interaction} from '../lms/session.js';
+import type {Detail} from '../lms/session.js';
 import type {AttemptStore} from './attempt-store.js';
 
 /** What the recorder needs to know to put an attempt into a report. */
@@ -16,7 +16,7 @@ export interface RecorderOptions {
 }
 
 /** The attempt as the LMS layer wants to hear it. Each part is worked out only when it is asked for. */
-export function reportOf(options: RecorderOptions, interactions: readonly Interaction[]): Report {
+export function reportOf(options: RecorderOptions, details: readonly Detail[]): Report {
   const {store, course, rules, keys} = options;
   const attempt: Attempt = store.attempt;
   return {
@@ -29,6 +29,6 @@ export function reportOf(options: RecorderOptions, interactions: readonly Intera
     get result() {
       return resultOf(attempt, course, rules);
     },
-    interactions,
+    details,
   };
 }

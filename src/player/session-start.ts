@@ -23,18 +23,15 @@ const lmsEditions: Record<'scorm12' | 'scorm2004', () => Promise<LmsEdition>> = 
  * Opens a session: with the LMS that the package was made for, or without one. Where the LMS is not found,
  * the learner decides; nobody does the course untracked without having said so.
  *
- * @param interactions Whether the school wants each answer of the assessment.
  * @param courseId Keeps untracked courses on one host apart.
  */
 export async function openSession(
   edition: Edition,
   environment: Environment,
   courseId: string,
-  interactions: boolean,
 ): Promise<OpenedSession> {
   if (edition === 'scorm12' || edition === 'scorm2004') {
     const wanted = await lmsEditions[edition]();
-    const writer = interactions ? await import('../lms/interaction-writer.js') : undefined;
     // Most learners never see the screen that asks.
     let asked: typeof import('./ask-for-connection.js') | undefined;
     for (;;) {
@@ -42,7 +39,6 @@ export async function openSession(
         window,
         edition: wanted,
         clock: environment.clock,
-        interactions: writer?.InteractionWriter,
       });
       if (connection.connected) {
         asked?.askNoMore();

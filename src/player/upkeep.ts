@@ -1,12 +1,14 @@
 import {merge} from '../course/merge.js';
 import {decodeState, encodeState} from '../course/state-codec.js';
 import type {StateKeys} from '../course/state-keys.js';
+import {DetailWriter} from '../lms/detail-writer.js';
 import type {Environment} from '../lms/environment.js';
 import {journalKey} from '../lms/journal.js';
 import {Lease} from '../lms/lease.js';
 import {Proof} from '../lms/proof.js';
 import {TokenProbe} from '../lms/token-probe.js';
 import {passMarkInLaunchData} from '../settings/pass-mark.js';
+import {offerMore} from './offers.js';
 import {randomId} from './open-attempt.js';
 import type {PlayerModel} from './player-model.js';
 import {channelOf} from './windows.js';
@@ -29,10 +31,12 @@ export function keepUp(
   onPassMark: (mark: number) => void,
 ): void {
   const {session, reporter} = model.visit;
+  offerMore(model.storage);
   if (kept || !session.readLaunch().recorded) return;
   kept = true;
   shareOut(model, environment, keys);
   if (!model.tracked) return;
+  session.takeDetails(DetailWriter);
   const mark = passMarkInLaunchData(session.readLaunchData());
   if (mark !== undefined) {
     onPassMark(mark);

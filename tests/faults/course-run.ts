@@ -5,7 +5,7 @@ import {connect, type Connection} from '../../src/lms/connect.js';
 import type {DeviceStorage, Probe} from '../../src/lms/environment.js';
 import {Journal, journalKey} from '../../src/lms/journal.js';
 import {Proof} from '../../src/lms/proof.js';
-import {InteractionWriter} from '../../src/lms/interaction-writer.js';
+import {DetailWriter} from '../../src/lms/detail-writer.js';
 import {Reporter} from '../../src/lms/reporter.js';
 import type {SaveState} from '../../src/lms/save-state.js';
 import {scorm12} from '../../src/lms/scorm12.js';
@@ -95,11 +95,12 @@ export class CourseRun {
       window: window ?? own,
       edition,
       clock: this.clock,
-      interactions: InteractionWriter,
     });
     void connecting.then(connection => {
       this.connection = connection;
-      if (connection.connected) this.#begin(connection.session, opening);
+      if (!connection.connected) return;
+      connection.session.takeDetails(DetailWriter);
+      this.#begin(connection.session, opening);
     });
     for (let tries = 0; this.connection === undefined && tries < 100; tries += 1) {
       await this.wait(100);

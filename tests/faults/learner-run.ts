@@ -39,7 +39,7 @@ export class LearnerRun {
       },
       location: attempt.place,
       result: resultOf(attempt, course, {passMark: this.#passMark, completion: 'pass'}),
-      interactions: this.#interactions,
+      details: this.#interactions,
     };
   }
 

@@ -4,7 +4,7 @@ import {resultOf} from '../../src/course/score.js';
 import {decodeState, encodeState} from '../../src/course/state-codec.js';
 import {connect} from '../../src/lms/connect.js';
 import type {Probe} from '../../src/lms/environment.js';
-import {InteractionWriter} from '../../src/lms/interaction-writer.js';
+import {DetailWriter} from '../../src/lms/detail-writer.js';
 import {journalEntry} from '../../src/lms/journal-entry.js';
 import {Journal, journalKey} from '../../src/lms/journal.js';
 import {Proof} from '../../src/lms/proof.js';
@@ -96,7 +96,7 @@ export class RealRun {
       suspendData: encodeState(attempt, keys),
       location: attempt.place,
       result: resultOf(attempt, course, {passMark: course.passMark, completion: 'pass'}),
-      interactions: this.#interactions,
+      details: this.#interactions,
     };
   }
 }
@@ -105,8 +105,8 @@ export class RealRun {
 export async function openReal(opening: RealOpening): Promise<RealRun> {
   const clock = new StallingClock();
   const edition = opening.edition === '1.2' ? scorm12 : scorm2004;
-  const interactions = InteractionWriter;
-  const connection = await connect({window: opening.window, edition, clock, interactions});
+  const connection = await connect({window: opening.window, edition, clock});
+  if (connection.connected) connection.session.takeDetails(DetailWriter);
   if (!connection.connected) throw new Error('the course is not connected');
   return new RealRun(connection.session, clock, opening);
 }

@@ -34,7 +34,7 @@ export class CountingCourse {
       },
       location: this.location,
       result: this.result,
-      interactions: this.interactions,
+      details: this.interactions,
     };
   }
 }

@@ -130,8 +130,8 @@ export function faultContract(kind: LmsKind): void {
         lms.faults.SetValue = lms.faults.GetValue = () => 'false';
         lms.faults.GetLastError = () => code;
         const before = lms.calls.length;
-        session.recordInteraction(interaction);
-        session.recordInteraction(interaction);
+        session.recordDetail(interaction);
+        session.recordDetail(interaction);
         assert.deepEqual(told(lms, before), [
           'GetValue cmi.interactions._count',
           'SetValue cmi.interactions.0.id=q1',
@@ -143,7 +143,7 @@ export function faultContract(kind: LmsKind): void {
       const {lms, session} = live();
       lms.faults.SetValue = ([name = ''], real) => (name.endsWith('pattern') ? 'false' : real());
       lms.faults.GetLastError = () => '405';
-      session.recordInteraction(interaction);
+      session.recordDetail(interaction);
       assert.equal(taken(lms)['cmi.interactions.0.result'], 'correct');
     });
 
@@ -183,7 +183,7 @@ export function faultContract(kind: LmsKind): void {
     it('when its count of interactions is no number, then they begin at the first', () => {
       const {lms, session} = live();
       lms.faults.GetValue = ([name = ''], real) => (name.endsWith('_count') ? '' : real());
-      session.recordInteraction(interaction);
+      session.recordDetail(interaction);
       assert.equal(taken(lms)['cmi.interactions.0.id'], 'q1');
     });
   });

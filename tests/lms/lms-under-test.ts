@@ -2,7 +2,7 @@ import * as scormAgain from 'scorm-again';
 import {ApiCalls} from '../../src/lms/api-calls.js';
 import {CallLog} from '../../src/lms/call-log.js';
 import type {LmsEdition} from '../../src/lms/edition.js';
-import {InteractionWriter} from '../../src/lms/interaction-writer.js';
+import {DetailWriter} from '../../src/lms/detail-writer.js';
 import {ScormSession} from '../../src/lms/scorm-session.js';
 import {scorm12} from '../../src/lms/scorm12.js';
 import {scorm2004} from '../../src/lms/scorm2004.js';
@@ -162,11 +162,10 @@ function attempt(run: () => unknown): {threw: boolean; value: unknown} {
 
 /** A session with this LMS, not begun yet. */
 export function sessionWith(lms: LmsUnderTest, clock = new FakeClock()): ScormSession {
-  return new ScormSession(
-    lms.edition,
-    new ApiCalls(lms.api, lms.edition.methods, clock, new CallLog()),
-    InteractionWriter,
-  );
+  const calls = new ApiCalls(lms.api, lms.edition.methods, clock, new CallLog());
+  const session = new ScormSession(lms.edition, calls);
+  session.takeDetails(DetailWriter);
+  return session;
 }
 
 /** `SetValue element=value` and so on, without the questions about errors. */

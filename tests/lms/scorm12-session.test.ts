@@ -134,7 +134,7 @@ for (const kind of [strict12, again12]) {
     it('when an answer is recorded, then each field has the form of 1.2', () => {
       const {lms, session} = begun();
       const before = lms.calls.length;
-      session.recordInteraction({
+      session.recordDetail({
         id: 'check one.é',
         at: new Date(2026, 10, 22, 9, 2, 7, 480),
         latencyMs: 61_239,
@@ -167,7 +167,7 @@ for (const kind of [strict12, again12]) {
       const {lms, session} = begun({kept});
       const at = new Date();
       for (const id of ['q80', 'q81']) {
-        session.recordInteraction({id, at, response: [], correct: ['a'], right: true});
+        session.recordDetail({id, at, response: [], correct: ['a'], right: true});
       }
       assert.equal(taken(lms)['cmi.interactions.79.id'], 'q80');
       assert.equal(taken(lms)['cmi.interactions.80.id'], undefined);

@@ -133,7 +133,7 @@ for (const kind of [strict2004, again2004]) {
     it('when an answer is recorded, then each field has the form of 2004', () => {
       const {lms, session} = begun();
       const before = lms.calls.length;
-      session.recordInteraction({
+      session.recordDetail({
         id: 'check one.é',
         at: new Date(2026, 10, 22, 9, 2, 7, 485),
         latencyMs: 3_661_239,
@@ -168,13 +168,13 @@ for (const kind of [strict2004, again2004]) {
       lms.faults.GetLastError = () => '406';
       const before = lms.calls.length;
       const answer = {at: new Date(), response: ['a'], correct: ['a'], right: true};
-      session.recordInteraction({id: 'q1', ...answer});
+      session.recordDetail({id: 'q1', ...answer});
       assert.deepEqual(told(lms, before).slice(1), [
         'SetValue cmi.interactions.0.id=q1',
         'SetValue cmi.interactions.0.type=choice',
       ]);
       lms.faults.SetValue = (_, real) => real();
-      session.recordInteraction({id: 'q2', ...answer});
+      session.recordDetail({id: 'q2', ...answer});
       assert.equal(taken(lms)['cmi.interactions.1.id'], 'q2');
     });
   });

@@ -226,7 +226,7 @@ function writeAll(session: LmsSession): void {
   session.writeLocation('step');
   session.writeResult(passed);
   session.writeSessionTime(5000);
-  session.recordInteraction({
+  session.recordDetail({
     id: 'q1',
     at: new Date(),
     response: ['a'],
