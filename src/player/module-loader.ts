@@ -17,14 +17,14 @@ function once<T>(key: string, load: () => Promise<T>): Promise<T> {
 }
 
 /** The first module's chunks are known from the start, those of the others with the rest of the course. */
-function lessonsOf(moduleId: string) {
+export function lessonsOf(moduleId: string) {
   return once(`${moduleId}/lessons`, async () => {
     const load = loadLessons[moduleId] ?? (await loadRest()).loadLessons[moduleId];
     return found(load, moduleId)();
   });
 }
 
-function activitiesOf(moduleId: string) {
+export function activitiesOf(moduleId: string) {
   return once(`${moduleId}/activities`, async () => {
     const load = loadActivities[moduleId] ?? (await loadRest()).loadActivities[moduleId];
     return found(load, moduleId)();

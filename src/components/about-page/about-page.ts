@@ -90,6 +90,9 @@ export class NrrAboutPage extends LitElement {
         <a class="way" href="#/glossary">${card.card.ways.glossary}</a>
         <a class="way" href="#/search">${card.card.ways.search}</a>
       </p>
+      <h2>${words.onePageTitle}</h2>
+      <p>${words.onePage} <a href="#/text">${card.card.ways.text}</a></p>
+      <p>${words.forReviewers} <a href="#/review-edition">${words.reviewEdition}</a></p>
       ${this.#sent()}
       <h2>${words.elsewhereTitle}</h2>
       <p>${words.elsewhere}</p>

@@ -13,6 +13,7 @@ export const cardMessages = {
     search: 'Search the course',
     glossary: 'Glossary',
     sources: 'Sources',
+    text: 'The whole course as text',
     settings: 'Your settings',
     more: 'Read more:',
   },
