@@ -27,7 +27,8 @@ export function renderScreen({course, store}: PlayerModel) {
     ></nrr-module-list>
     <p class="links">
       <a href="#/search">${ways.search}</a> <a href="#/glossary">${ways.glossary}</a>
-      <a href="#/sources">${ways.sources}</a> <a href="#/">${t.player.home}</a>
+      <a href="#/sources">${ways.sources}</a> <a href="#/text">${ways.text}</a>
+      <a href="#/">${t.player.home}</a>
     </p>
   </div>`;
 }

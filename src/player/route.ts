@@ -11,6 +11,8 @@ const named = [
   'search',
   'glossary',
   'sources',
+  'text',
+  'review-edition',
   'reading',
 ] as const;
 type NamedScreen = (typeof named)[number];

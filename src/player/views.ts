@@ -40,8 +40,12 @@ export async function loadView(
   }
 }
 
-function regionalView(screen: 'about' | 'region' | 'search' | 'glossary' | 'sources') {
+type Regional =
+  'about' | 'region' | 'search' | 'glossary' | 'sources' | 'text' | 'review-edition';
+
+function regionalView(screen: Regional) {
   if (screen === 'about') return import('./about-view.js');
+  if (screen === 'text' || screen === 'review-edition') return import('./edition-view.js');
   return screen === 'region' ? import('./region-view.js') : import('./find-view.js');
 }
 
