@@ -41,6 +41,8 @@ export async function objections(
         document.documentElement.dataset['theme'] = chosen;
         return (window as unknown as {axe: {run(options: object): Promise<AxeResults>}}).axe.run({
           runOnly: {type: 'tag', values},
+          // The words to be seen are in the name (WCAG 2.5.3); axe counts the rule as experimental.
+          rules: {'label-content-name-mismatch': {enabled: true}},
         });
       },
       theme,
@@ -52,6 +54,38 @@ export async function objections(
     );
   }
   return found;
+}
+
+/** The controls that show in no way that they have the focus, by their words. The focus is moved, and given back. */
+export function unseenFocus({frame}: Learner): Promise<string[]> {
+  return frame.evaluate(() => {
+    const inside = (root: Document | ShadowRoot): Element[] =>
+      [...root.querySelectorAll('*')].flatMap(element => [
+        element,
+        ...(element.shadowRoot ? inside(element.shadowRoot) : []),
+      ]);
+    const isThere = (element: Element): element is HTMLElement =>
+      element instanceof HTMLElement &&
+      element.matches('a[href], button, input, select, textarea, summary, [tabindex="0"]') &&
+      element.checkVisibility({visibilityProperty: true}) &&
+      !element.closest('[inert]');
+    const hasRing = (element: Element) => {
+      const {outlineStyle, outlineWidth} = getComputedStyle(element);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    };
+    let before: Element | null = document.activeElement;
+    while (before?.shadowRoot?.activeElement) before = before.shadowRoot.activeElement;
+    const unseen = inside(document)
+      .filter(isThere)
+      .filter(control => {
+        control.focus();
+        // A radio’s ring may be drawn around its whole label.
+        return !hasRing(control) && !hasRing(control.closest('label') ?? control);
+      })
+      .map(control => `${control.localName} “${control.textContent.trim().slice(0, 40)}”`);
+    if (before instanceof HTMLElement) before.focus();
+    return unseen;
+  });
 }
 
 function note(undecided: Undecided, {id, nodes}: AxeResults['incomplete'][number]): void {

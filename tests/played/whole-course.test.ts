@@ -7,7 +7,7 @@ import {t as recordWords} from '../../src/i18n/record.js';
 import {t as routeWords} from '../../src/i18n/route.js';
 import {t} from '../../src/i18n/shell.js';
 import {root} from '../one-module/one-module.js';
-import {objections, showThemes, widthAt320} from './audit.js';
+import {objections, showThemes, unseenFocus, widthAt320} from './audit.js';
 import {launchBrowser} from './browser.js';
 import type {Browser} from './driver.js';
 import {playedEditions, valuesOf} from './editions.js';
@@ -63,6 +63,7 @@ describe('a learner who takes the whole course by keys alone, and answers everyt
       assert.ok(wide <= 320, `${step.id}: ${wide} px wide`);
       const found = await objections(learner, new Map(), themesAt(steps.indexOf(step)));
       assert.deepEqual(found, [], step.id);
+      assert.deepEqual(await unseenFocus(learner), [], step.id);
       await goOn(learner, steps[steps.indexOf(step) + 1]);
       const {presses, repeats, choices} = learner.hand;
       const seconds = presses * PRESS_SECONDS + repeats * REPEAT_SECONDS + choices * CHOOSE_SECONDS;
