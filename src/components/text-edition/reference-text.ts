@@ -42,21 +42,18 @@ export function sourcesText({sources, regionPages}: Edition): TemplateResult {
     </ul>`;
 }
 
-function sourceText({title, publisher, year, address, steps}: ListedSource): TemplateResult {
+function sourceText({title, publisher, year, address, steps, terms}: ListedSource): TemplateResult {
+  const {citedIn, inGlossary} = t.edition.region;
+  const ways = [
+    ...steps.map(step => html`<a href=${within(step.href)}>${step.title}</a>`),
+    ...(terms.length > 0 ? [inGlossary(terms.join(', '))] : []),
+  ];
   return html`<li>
     <cite>${title}</cite>, ${publisher}, ${year}.
     <span class="address">${address}</span>
-    ${
-      steps.length > 0
-        ? html`<span class="small"
-            >${t.edition.region.citedIn}
-            ${steps.map(
-              (step, at) =>
-                html`${at > 0 ? ', ' : ''}<a href=${within(step.href)}>${step.title}</a>`,
-            )}</span
-          >`
-        : nothing
-    }
+    <span class="small"
+      >${citedIn} ${ways.map((way, at) => html`${at > 0 ? ', ' : ''}${way}`)}</span
+    >
   </li>`;
 }
 

@@ -32,6 +32,9 @@ export class NrrTextEdition extends LitElement {
   /** For reviewers: the regions besides the reader's own; nothing for one that could not be fetched. */
   @state() private others: ReadonlyMap<string, Region | undefined> = new Map();
 
+  /** All modules, and for reviewers all regions, were asked for. */
+  @property({type: Boolean, attribute: false}) isWhole = false;
+
   protected override createRenderRoot() {
     return this;
   }
@@ -115,7 +118,10 @@ export class NrrTextEdition extends LitElement {
 
   #renderProgress() {
     const {total, asked} = this.#counts();
-    if (asked < total) return html`<p class="progress">${t.edition.loading(asked + 1, total)}</p>`;
+    if (!this.isWhole) {
+      const number = Math.min(asked + 1, total);
+      return html`<p class="progress">${t.edition.loading(number, total)}</p>`;
+    }
     return html`<p class="progress">${this.#outcome()}</p>
       <button type="button" @click=${() => this.print()}>${t.edition.print}</button>`;
   }
@@ -142,6 +148,7 @@ export class NrrTextEdition extends LitElement {
   async #loadAll() {
     for (const {id} of this.edition.course.modules) await this.#loadOne(id);
     await this.#loadRegions();
+    this.isWhole = true;
     this.dispatchEvent(new AnnounceEvent(this.#outcome()));
   }
 

@@ -158,6 +158,7 @@ export const textEditionMessages = {
     sources: 'Sources',
     sourcesIntro: 'What the course’s statements rest on. Addresses are there to read and copy.',
     citedIn: 'Cited in:',
+    inGlossary: (terms: string) => `glossary: ${terms}`,
     pages: (region: string) => `Pages behind the contacts and the law: ${region}`,
     dated: (date: string) => `dated ${date}`,
     seen: (date: string) => `page seen ${date}`,

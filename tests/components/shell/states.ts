@@ -17,6 +17,7 @@ import {routeRegion} from '../../helpers/sample-route.js';
 import {regionReviews} from './find-samples.js';
 import {findStates} from './find-states.js';
 import {readingStates} from './reading-states.js';
+import {editionStates} from '../text-edition/states.js';
 import {recordStates} from './record-states.js';
 import {course, module, region, reviewedRegion, school, today} from './samples.js';
 import {unfold} from './unfold.js';
@@ -115,6 +116,7 @@ export const componentStates: readonly ComponentState[] = [
   ...readingStates,
   ...findStates,
   ...recordStates,
+  ...editionStates,
   {
     name: 'nrr-region-law',
     template: html`<nrr-region-law
