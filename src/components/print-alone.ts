@@ -30,3 +30,12 @@ export function printAlone(
   window.addEventListener('afterprint', end, {once: true});
   print();
 }
+
+/** The same for an element that draws itself: printed once it is drawn. */
+export async function printDrawn(
+  element: HTMLElement & {readonly updateComplete: Promise<unknown>},
+): Promise<void> {
+  printAlone(element, () => undefined);
+  await element.updateComplete;
+  window.print();
+}

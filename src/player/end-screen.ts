@@ -5,6 +5,7 @@ import {adminNote} from '../components/admin-note/note-text.js';
 import type {SaveStatus} from '../components/save-status/status.js';
 import {courseProgress, isDone, stepsOf} from '../course/progress.js';
 import {resultOf} from '../course/score.js';
+import {t as printables} from '../i18n/printables.js';
 import {t as recordWords} from '../i18n/record.js';
 import {t} from '../i18n/shell.js';
 import {base} from '../styles/base.styles.js';
@@ -21,6 +22,15 @@ export class NrrEndScreen extends LitElement {
         max-width: var(--measure);
         margin: 0 auto;
         padding: var(--space-5) var(--space-4) var(--space-7);
+      }
+      .ways {
+        padding: 0;
+        list-style: none;
+      }
+      .ways a {
+        display: inline-flex;
+        align-items: center;
+        min-height: 2.75rem;
       }
     `,
   ];
@@ -67,6 +77,7 @@ export class NrrEndScreen extends LitElement {
       ${result.success === 'passed' ? html`<p>${recordWords.record.end.passed(result.score ?? 0)}</p>` : nothing}
       ${result.success === 'passed' ? nothing : this.#renderOpen(result.score)}
       <p>${this.#progress()}</p>
+      ${this.#renderPrints(result.success === 'passed')}
       <div class="row">
         <button class="primary" @click=${this.#toLeave}>${t.player.leave}</button>
         <button @click=${this.#toCover}>${t.player.home}</button>
@@ -108,6 +119,17 @@ export class NrrEndScreen extends LitElement {
       </p>
       <p><a href=${stepHash(course.assessment.stepId)}>${recordWords.record.end.toCheck}</a></p>
     `;
+  }
+
+  /** The certificate is offered to who has done all, too: its screen says what is still to be done. */
+  #renderPrints(passed: boolean) {
+    const {heading, certificate, plan} = printables.printables.links;
+    const {done, total} = courseProgress(this.model.store.attempt, this.model.course);
+    return html`<h2>${heading}</h2>
+      <ul class="ways">
+        ${passed || done === total ? html`<li><a href="#/certificate">${certificate}</a></li>` : nothing}
+        <li><a href="#/plan">${plan}</a></li>
+      </ul>`;
   }
 
   #progress(): string {

@@ -11,6 +11,8 @@ const named = [
   'search',
   'glossary',
   'sources',
+  'certificate',
+  'plan',
   'text',
   'review-edition',
   'reading',

@@ -41,10 +41,20 @@ export async function loadView(
 }
 
 type Regional =
-  'about' | 'region' | 'search' | 'glossary' | 'sources' | 'text' | 'review-edition';
+  | 'about'
+  | 'region'
+  | 'search'
+  | 'glossary'
+  | 'sources'
+  | 'certificate'
+  | 'plan'
+  | 'text'
+  | 'review-edition';
 
 function regionalView(screen: Regional) {
   if (screen === 'about') return import('./about-view.js');
+  if (screen === 'certificate') return import('./certificate-view.js');
+  if (screen === 'plan') return import('./plan-view.js');
   if (screen === 'text' || screen === 'review-edition') return import('./edition-view.js');
   return screen === 'region' ? import('./region-view.js') : import('./find-view.js');
 }

@@ -17,6 +17,10 @@ export interface Settings {
   readonly interactions: boolean;
   /** Whether this device may keep work until it has arrived; not wanted where many share a device. */
   readonly keepOnDevice: boolean;
+  /** Hours on the certificate, above 0, in place of the course's own. */
+  readonly certificateHours?: number;
+  /** Whether the card for the wall carries codes of the school's own numbers and addresses. */
+  readonly printContactCodes: boolean;
 }
 
 /** Whom the school's staff tell: the four people of its safeguarding card. */
@@ -43,6 +47,7 @@ export const defaultSettings: Settings = {
   completion: 'pass',
   interactions: false,
   keepOnDevice: true,
+  printContactCodes: false,
 };
 
 /** @param regions The regions that the package holds. */
@@ -59,8 +64,10 @@ export function settingsCheck(regions: readonly string[]): Check<Partial<Setting
       completion: oneOf(['pass', 'visit', 'pass-and-visit']),
       interactions: passing(isBoolean, 'true or false, without quotation marks'),
       keepOnDevice: passing(isBoolean, 'true or false, without quotation marks'),
+      certificateHours: passing(isHours, 'a number above 0, without quotation marks'),
+      printContactCodes: passing(isBoolean, 'true or false, without quotation marks'),
     },
-    'only region, schoolName, contacts, passMark, completion, interactions and keepOnDevice',
+    'only region, schoolName, contacts, passMark, completion, interactions, keepOnDevice, certificateHours and printContactCodes',
   );
 }
 
@@ -90,6 +97,10 @@ const contact: Check<SchoolContact> = (value, refuse) => {
 
 function isBoolean(value: unknown): value is boolean {
   return typeof value === 'boolean';
+}
+
+function isHours(value: unknown): value is number {
+  return typeof value === 'number' && value > 0;
 }
 
 function isPercentage(value: unknown): value is number {

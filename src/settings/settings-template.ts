@@ -20,6 +20,8 @@ export const settingsTemplate = `/*
                 Practice answers are never sent.
   keepOnDevice  true keeps work in the browser until it is known to have arrived in your LMS, so that a lost
                 connection loses nothing; each learner's apart, without a name. false keeps none.
+  certificateHours   hours on the certificate; null: the course's own.
+  printContactCodes  true prints codes of your contacts' numbers on the card for the wall.
 */
 window.nrrSettings = {
   "region": "nz",
@@ -33,6 +35,8 @@ window.nrrSettings = {
   "passMark": null,
   "completion": "pass",
   "interactions": false,
-  "keepOnDevice": true
+  "keepOnDevice": true,
+  "certificateHours": null,
+  "printContactCodes": false
 };
 `;

@@ -9,6 +9,7 @@ const defaults = {
   completion: 'pass',
   interactions: false,
   keepOnDevice: true,
+  printContactCodes: false,
 };
 const number = 'a number from 0 to 100, without quotation marks';
 
@@ -34,6 +35,8 @@ describe('settings', () => {
       completion: 'pass-and-visit',
       interactions: true,
       keepOnDevice: false,
+      certificateHours: 1.5,
+      printContactCodes: true,
     };
     assert.deepEqual(readSettings(set, ['nz', 'au']), {settings: set, problems: []});
   });
@@ -77,6 +80,12 @@ const mistakes: readonly Mistake[] = [
     what: 'is "no"',
     allowed: 'true or false, without quotation marks',
   },
+  ...[0, -1, '1'].map(certificateHours => ({
+    raw: {certificateHours},
+    where: 'certificateHours',
+    what: `is ${JSON.stringify(certificateHours)}`,
+    allowed: 'a number above 0, without quotation marks',
+  })),
   {raw: {passMark: 101}, where: 'passMark', what: 'is 101', allowed: number},
   {raw: {passMark: -1}, where: 'passMark', what: 'is -1', allowed: number},
   {
@@ -103,7 +112,7 @@ const mistakes: readonly Mistake[] = [
     where: 'passmark',
     what: 'is no setting',
     allowed:
-      'only region, schoolName, contacts, passMark, completion, interactions and keepOnDevice',
+      'only region, schoolName, contacts, passMark, completion, interactions, keepOnDevice, certificateHours and printContactCodes',
   },
   {raw: {contacts: 'Ms Rangi'}, where: 'contacts', what: 'does not fit', allowed: /lead, deputy/},
   {raw: {contacts: ['Ms Rangi']}, where: 'contacts.0', what: 'is no setting', allowed: /deputy/},

@@ -28,6 +28,8 @@ describe('the settings.js of a package', () => {
       'completion',
       'interactions',
       'keepOnDevice',
+      'certificateHours',
+      'printContactCodes',
     ];
     const {contacts, ...others} = JSON.parse(object.replace(/;\n$/, '')) as Record<string, object>;
     assert.deepEqual(Object.keys({...others, contacts}).sort(), [...names].sort());

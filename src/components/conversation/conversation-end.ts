@@ -9,6 +9,7 @@ import {
 } from '../../course/conversation.js';
 import {say, type NameOf} from '../../course/words.js';
 import {t} from '../../i18n/activity.js';
+import {t as printables} from '../../i18n/printables.js';
 import {countLine} from '../feedback/feedback.js';
 import {looks} from './conversation-feedback.js';
 import {exchanges, speakerOf} from './conversation-parts.js';
@@ -50,7 +51,7 @@ export function conversationEnd(shown: ShownEnd): TemplateResult {
       <button @click=${restart}>${words.restart}</button>
       <button @click=${print}>${words.print}</button>
     </div>
-    ${blankForm()}
+    ${blankForm(name)}
   `;
 }
 
@@ -98,10 +99,11 @@ function model(conversation: Conversation, name: NameOf): TemplateResult {
 }
 
 /** Only on paper: what is typed would be about a child, so there is nothing to type in. */
-function blankForm(): TemplateResult {
+function blankForm(name: NameOf): TemplateResult {
   const {heading, lines} = t.activity.conversation.form;
   return html`<section class="form">
     <h3>${heading}</h3>
+    <p>${printables.printables.transcript.real(String(name('lead')))}</p>
     <dl>
       ${lines.map(
         line =>

@@ -118,11 +118,21 @@ export const styles = css`
     fieldset {
       display: none;
     }
+    :host {
+      max-width: none;
+      --space-4: 0.625rem;
+      --space-5: 0.75rem;
+    }
     /* A table's head stands at the top of every page. */
     .paper {
       display: table;
       width: 100%;
       border-spacing: 0 var(--space-3);
+      font-size: 10.5pt;
+      line-height: 1.4;
+    }
+    p {
+      margin-bottom: var(--space-2);
     }
     .practice {
       display: table-header-group;
@@ -134,7 +144,7 @@ export const styles = css`
       break-before: page;
     }
     .form dd {
-      height: 3.5rem;
+      height: 24mm;
       border-bottom: 1px solid;
     }
     .form dt {

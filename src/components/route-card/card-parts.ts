@@ -1,10 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Contact, ContactWay, Region} from '../../course/region.js';
 import {t as card} from '../../i18n/card.js';
+import {t as printables} from '../../i18n/printables.js';
 import {t} from '../../i18n/route.js';
 import {stopOf} from '../route-map/route-stops.js';
 import {bareAddress, wordsOf} from '../safeguarding-card/ways.js';
 import type {School, SchoolPerson} from '../school.js';
+import {personCodes, serviceCode, type CardCode} from './card-codes.js';
+import {qrCode} from './qr-code.js';
+
+/** The longest name of a person that stands in each order. */
+const longestOrdered = 32;
+
+/** So many characters of the school's people stand on one page in the usual size of type. */
+const mostPeople = 320;
 
 /** What is for somebody worried about themselves has no place on a wall. */
 const apart = 'own-behaviour';
@@ -18,30 +27,57 @@ export function cardContacts({roles, route = [], contacts}: Region): readonly Co
   return contacts.filter(({id, audience}) => named.has(id) && !audience.includes(apart));
 }
 
-/** The school's people, each with a line to write on where nobody is named. */
-export function cardPeople({contacts}: School): TemplateResult {
-  const {lead, deputy, outOfHours, instead} = contacts ?? {};
-  const words = card.card;
+/** The school's people, each with a line to write on where nobody is named, and codes where it wants them. */
+export function cardPeople(school: School, region: Region): TemplateResult {
   return html`<dl class="people">
-    ${person(words.lead, lead)} ${person(words.deputy, deputy)}
-    ${person(words.outOfHours, outOfHours)} ${person(words.instead, instead)}
+    ${parts.map(part => {
+      const codes = personCodes(part, school, region);
+      return html`<div>
+        <dt>${card.card[part]}</dt>
+        <dd class="coded">
+          <span class="said">
+            ${saidOf(school.contacts?.[part]) || html`<span class="fill"></span>`}
+          </span>
+          ${codes.map(pictureFor(part))}
+        </dd>
+      </div>`;
+    })}
   </dl>`;
 }
 
-function person(part: string, somebody: SchoolPerson | undefined) {
-  const {name, role, phone, email} = somebody ?? {};
-  const said = [name, role, phone, email].filter(Boolean).join(', ');
-  return html`<div>
-    <dt>${part}</dt>
-    <dd>${said || html`<span class="fill"></span>`}</dd>
-  </div>`;
+const parts = ['lead', 'deputy', 'outOfHours', 'instead'] as const;
+
+/** Whether the page needs smaller type. */
+export function isDense({contacts}: School): boolean {
+  return parts.map(part => saidOf(contacts?.[part])).join('').length > mostPeople;
+}
+
+function saidOf({name, role, phone, email}: Partial<SchoolPerson> = {}): string {
+  return [name, role, phone, email].filter(Boolean).join(', ');
+}
+
+/** With what it does below, since a person may have two. */
+function pictureFor(part: (typeof parts)[number]) {
+  const {phone, email, keep, phoneShort, emailShort, keepShort} = printables.printables.codes;
+  const words = {
+    phone: [phone, phoneShort],
+    email: [email, emailShort],
+    keep: [keep, keepShort],
+  } as const;
+  return ({does, text}: CardCode) => {
+    if (does === 'page') return nothing;
+    const [label, short] = words[does];
+    return html`<span class="does">
+      ${qrCode(text, label(card.card[part]))} <small>${short}</small>
+    </span>`;
+  };
 }
 
 /** Each situation with who hears, as one line. */
 export function cardRoutes(region: Region, school: School): TemplateResult {
   return html`<dl class="routes">
     ${(region.route ?? []).map(({when, to, note}) => {
-      const names = to.flatMap(id => stopOf(id, region, school)?.name ?? []);
+      const names = to.flatMap(id => stopNames(id, region, school));
       const order = names.map((name, index) => `${index + 1}. ${name}`);
       return html`<div>
         <dt>${when}</dt>
@@ -54,21 +90,33 @@ export function cardRoutes(region: Region, school: School): TemplateResult {
   </dl>`;
 }
 
+/** A person's long name stands once on the card, at the top; after that what the region calls them will do. */
+function stopNames(id: string, region: Region, school: School): readonly string[] {
+  const isPart = id === 'lead' || id === 'instead';
+  const named = isPart ? (school.contacts?.[id]?.name ?? '') : '';
+  const stop = stopOf(id, region, named.length > longestOrdered ? {} : school);
+  return stop ? [stop.name] : [];
+}
+
 /** The services with their numbers, and when each was last checked. */
 export function cardServices(contacts: readonly Contact[]): TemplateResult {
   const words = t.route.card;
   return html`<ul class="services">
-    ${contacts.map(
-      ({name, ways, hours, seen, rung, confidence, emergency}) =>
-        html`<li>
+    ${contacts.map(contact => {
+      const {name, ways, hours, seen, rung, confidence, emergency} = contact;
+      const code = serviceCode(contact);
+      return html`<li class="coded">
+        <div class="said">
           <b class=${emergency ? 'urgent' : nothing}>${name}</b>
           <span class="ways">${ways.map(way => html`<span>${onPaper(way)}</span>`)}</span>
           <span class="fine">
             ${hours} · ${rung ? words.rung(card.card.date(rung)) : words.seen(card.card.date(seen))}
             ${confidence === 'confirm' ? html`<b>${card.card.confirm}</b>` : nothing}
           </span>
-        </li>`,
-    )}
+        </div>
+        ${code ? qrCode(code.text, printables.printables.codes.page(name)) : nothing}
+      </li>`;
+    })}
   </ul>`;
 }
 

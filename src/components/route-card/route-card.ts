@@ -1,15 +1,19 @@
-import {css, html, LitElement} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {css, html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
 import {Printer} from 'lucide';
 import type {Region} from '../../course/region.js';
 import {t} from '../../i18n/route.js';
 import {base} from '../../styles/base.styles.js';
+import {AnnounceEvent} from '../announce.js';
 import {icon} from '../icon.js';
-import {printAlone} from '../print-alone.js';
+import {printDrawn} from '../print-alone.js';
 import type {School} from '../school.js';
-import './route-paper.js';
 
-/** Offers the card for the wall, and prints it alone. */
+/**
+ * Offers the card for the wall, and prints it alone.
+ *
+ * @fires {AnnounceEvent} nrr-announce - It could not be fetched.
+ */
 @customElement('nrr-route-card')
 export class NrrRouteCard extends LitElement {
   static override styles = [
@@ -21,6 +25,9 @@ export class NrrRouteCard extends LitElement {
         border-radius: var(--radius);
         background: var(--surface);
       }
+      button + p {
+        margin: var(--space-3) 0 0;
+      }
     `,
   ];
 
@@ -28,21 +35,32 @@ export class NrrRouteCard extends LitElement {
   @property({attribute: false}) school: School = {};
   @property({attribute: false}) now = new Date();
 
+  /** What is printed could not be fetched. */
+  @state() private failed = false;
+
   override render() {
     const {heading, intro, print} = t.route.card;
     return html`<section aria-labelledby="card">
       <h2 id="card">${heading}</h2>
       <p>${intro}</p>
       <button type="button" @click=${this.#print}>${icon(Printer)} ${print}</button>
+      ${this.failed ? html`<p>${t.route.card.failed}</p>` : nothing}
     </section>`;
   }
 
+  /** The paper, with what draws codes, is fetched when it is wanted. */
   readonly #print = async () => {
     const {region, school, now} = this;
-    const paper = Object.assign(document.createElement('nrr-route-paper'), {region, school, now});
-    printAlone(paper, () => undefined);
-    await paper.updateComplete;
-    window.print();
+    try {
+      await import('./route-paper.js');
+    } catch {
+      this.failed = true;
+      this.dispatchEvent(new AnnounceEvent(t.route.card.failed));
+      return;
+    }
+    this.failed = false;
+    const paper = document.createElement('nrr-route-paper');
+    await printDrawn(Object.assign(paper, {region, school, now}));
   };
 }
 

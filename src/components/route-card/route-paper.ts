@@ -2,11 +2,13 @@ import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Region} from '../../course/region.js';
 import {t as card} from '../../i18n/card.js';
+import {t as printables} from '../../i18n/printables.js';
 import {t} from '../../i18n/route.js';
 import {base} from '../../styles/base.styles.js';
+import {isoDay} from '../iso-day.js';
 import {isStale} from '../safeguarding-card/age.js';
 import type {School} from '../school.js';
-import {cardContacts, cardPeople, cardRoutes, cardServices} from './card-parts.js';
+import {cardContacts, cardPeople, cardRoutes, cardServices, isDense} from './card-parts.js';
 
 /** One A4 page for the wall: the school's people, whom to tell in which order, and the services' numbers. */
 @customElement('nrr-route-paper')
@@ -51,7 +53,7 @@ export class NrrRoutePaper extends LitElement {
       .routes > div,
       li {
         break-inside: avoid;
-        padding-bottom: 0.5mm;
+        padding-bottom: 1mm;
       }
       dt,
       b {
@@ -74,6 +76,29 @@ export class NrrRoutePaper extends LitElement {
         height: 7mm;
         border-bottom: 1px solid;
       }
+      /* Codes stand beside the words; under one of two stands what it does. */
+      .coded {
+        display: flex;
+        gap: 2mm;
+      }
+      .said {
+        flex: 1;
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+      .does {
+        text-align: center;
+      }
+      .does small {
+        font-size: 7pt;
+      }
+      .code {
+        display: block;
+        flex: none;
+        forced-color-adjust: none;
+        /* Its quiet zone reaches into the margin, so that the code itself stands flush. */
+        margin-inline-end: -1.5mm;
+      }
       .ways {
         display: flex;
         flex-wrap: wrap;
@@ -87,6 +112,18 @@ export class NrrRoutePaper extends LitElement {
       .fine {
         font-size: 7pt;
       }
+      .dense {
+        font-size: 7.5pt;
+      }
+      .dense .ways {
+        font-size: 8pt;
+      }
+      .dense .fine {
+        font-size: 6.5pt;
+      }
+      .dense h2 {
+        font-size: 9pt;
+      }
     `,
   ];
 
@@ -99,22 +136,23 @@ export class NrrRoutePaper extends LitElement {
     const words = t.route.card;
     const contacts = cardContacts(region);
     const owed = card.card.reviewsOwed(region);
-    const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-    return html`<h1>${words.title}</h1>
+    return html`<div class=${isDense(school) ? 'dense' : nothing}>
+      <h1>${words.title}</h1>
       <p>${words.rule}</p>
       ${owed ? html`<p><b>${card.card.draft(owed)}</b></p>` : nothing}
       ${contacts.some(({seen}) => isStale(seen, now)) ? html`<p><b>${card.card.staleSome}</b></p>` : nothing}
       <h2>${school.schoolName ?? card.card.school}</h2>
-      ${cardPeople(school)}
+      ${cardPeople(school, region)}
       <h2>${words.routes}</h2>
       ${cardRoutes(region, school)}
       <h2>${words.services(region.name)}</h2>
       ${cardServices(contacts)}
-      <p class="fine">${words.printed(card.card.date(today))}</p>`;
+      <p class="fine">
+        ${words.printed(card.card.date(isoDay(now)))} ${printables.printables.codes.hint}
+      </p>
+    </div>`;
   }
 }
-
-const two = (part: number) => String(part).padStart(2, '0');
 
 declare global {
   interface HTMLElementTagNameMap {

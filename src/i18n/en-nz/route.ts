@@ -73,6 +73,7 @@ export const routeMessages = {
     intro:
       'One A4 page: your school’s people, the services with their numbers, and when they were last checked. Where your school has named nobody, there is a line to fill in.',
     print: 'Print the card',
+    failed: 'The card could not be loaded. Check your connection and try again.',
     title: 'Who to tell when you are worried about a child',
     rule: 'You never need to be certain before you phone. Never view, copy, forward or keep an intimate image of anyone under 18.',
     routes: 'In this order',

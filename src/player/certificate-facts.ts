@@ -1,0 +1,57 @@
+import type {CertificateFacts, RecordKind} from '../components/certificate/certificate-facts.js';
+import {isStale} from '../components/safeguarding-card/age.js';
+import {startAttempt, type Attempt} from '../course/attempt.js';
+import type {Course} from '../course/course.js';
+import {courseProgress} from '../course/progress.js';
+import type {Region} from '../course/region.js';
+import {resultOf, type Rules} from '../course/score.js';
+import {draftLine} from '../i18n/en-nz/reviews.js';
+import type {Launch} from '../lms/session.js';
+
+/** What a certificate is made from. */
+export interface Earned {
+  readonly attempt: Attempt;
+  readonly course: Course;
+  readonly rules: Rules;
+  readonly region: Region;
+  /** In place of the course's own hours. */
+  readonly certificateHours?: number | undefined;
+  readonly record: RecordKind;
+  readonly now: Date;
+}
+
+/** Minutes to which the course's own length is rounded: its parts are worked out, not measured. */
+const roundTo = 15;
+
+/** What the certificate says; nothing until the check is passed. Hours only where all steps are done, too. */
+export function certificateFacts(earned: Earned): CertificateFacts | undefined {
+  const {attempt, course, rules, region, record, now} = earned;
+  const best = attempt.assessments[course.assessment.id]?.best;
+  if (!best || resultOf(attempt, course, rules).success !== 'passed') return undefined;
+  const {done, total} = courseProgress(attempt, course);
+  const seen = region.contacts.map(contact => contact.seen).sort();
+  return {
+    course: course.title,
+    version: course.version,
+    minutes: done === total ? minutesOf(earned) : undefined,
+    day: new Date(Date.UTC(2026, 0, 1 + best.day)).toISOString().slice(0, 10),
+    region: region.name,
+    checked: [seen[0] ?? '', seen.at(-1) ?? ''],
+    stale: seen.some(each => isStale(each, now)),
+    reviews: region.reviews,
+    draft: draftLine(region),
+    record,
+  };
+}
+
+function minutesOf({course, certificateHours}: Earned): number {
+  if (certificateHours !== undefined) return Math.max(1, Math.round(certificateHours * 60));
+  const {minutesLeft} = courseProgress(startAttempt(''), course);
+  return Math.max(roundTo, Math.round(minutesLeft / roundTo) * roundTo);
+}
+
+/** Opened to look back, an attempt was recorded before; opened to look around, or without credit, perhaps not. */
+export function recordOf(tracked: boolean, {recorded, mode}: Launch): RecordKind {
+  if (!tracked) return 'none';
+  return recorded || mode === 'review' ? 'lms' : 'unrecorded';
+}
