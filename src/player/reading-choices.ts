@@ -2,10 +2,14 @@ import {applyDisplay, readDisplay, type Display} from '../components/display-cho
 import {readReading, writeReading, type Reading} from '../components/reading-settings/reading.js';
 import {showReading} from '../components/reading-settings/show-reading.js';
 import type {DeviceStorage} from '../lms/environment.js';
-import {displayKey, readingKey} from './display-key.js';
 import {choiceOf, forgetChoice, keepChoice} from './preferences.js';
+import {displayKey, readingKey} from './start-choices.js';
 
-export {showReading};
+/** Shows all that this reader chose. */
+export function showChosen(storage: DeviceStorage): void {
+  showDisplay(displayOf(storage));
+  showReading(readingOf(storage));
+}
 
 /** The colours that this reader chose. */
 export function displayOf(storage: DeviceStorage): Display {

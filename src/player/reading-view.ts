@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import type {HideKeyEvent} from '../components/quick-hide/hide-events.js';
 import '../components/quick-hide/hide-explainer.js';
 import {voiceList, whenVoice} from '../components/read-aloud/voices.js';
 import '../components/reading-settings/reading-settings.js';
@@ -6,7 +7,7 @@ import type {ReadingKeeper} from '../components/reading-settings/reading-setting
 import type {DeviceStorage} from '../lms/environment.js';
 import {keeps} from './keeps.js';
 import type {PlayerModel} from './player-model.js';
-import {hideKeyOf, keepPlainQuestions, plainQuestionsOf} from './preferences.js';
+import {hideKeyOf, keepHideKey, keepPlainQuestions, plainQuestionsOf} from './preferences.js';
 import {displayOf, keepDisplay, keepReading, readingOf} from './reading-choices.js';
 
 /** The reader's own choices; fetched when they are opened. */
@@ -23,7 +24,12 @@ export function renderScreen({storage}: PlayerModel) {
         history.back();
       }}
     >
-      <nrr-hide-explainer ?key-enabled=${hideKeyOf(storage)}></nrr-hide-explainer>
+      <nrr-hide-explainer
+        ?key-enabled=${hideKeyOf(storage)}
+        @nrr-hide-key=${({enabled}: HideKeyEvent) => {
+          keepHideKey(storage, enabled);
+        }}
+      ></nrr-hide-explainer>
     </nrr-reading-settings>
   </div>`;
 }

@@ -10,9 +10,9 @@ import {t} from '../i18n/shell.js';
 import type {DeviceStorage} from '../lms/environment.js';
 import type {Settings} from '../settings/settings-schema.js';
 import {base} from '../styles/base.styles.js';
-import {hideExplained, hideKeyOf, keepHideExplained, keepHideKey} from './preferences.js';
 import {regionOf} from './region-loader.js';
 import type {Saving} from './saving.js';
+import {explainedKey, hideKey} from './start-choices.js';
 
 /**
  * What stands on every screen: the way home, help, hide, and where the work is. It scrolls with the page:
@@ -121,18 +121,17 @@ export function showTopBar(settings: Settings, saving: Saving, storage: DeviceSt
   const bar = document.querySelector('nrr-top-bar');
   if (!bar) return;
   bar.settings = settings;
-  bar.keyEnabled = hideKeyOf(storage);
-  bar.explained = hideExplained(storage);
+  bar.keyEnabled = storage.read(hideKey) === 'on';
+  bar.explained = storage.read(explainedKey) === 'yes';
   saving.addEventListener('change', () => {
     bar.status = lineAfter(bar.status, saving.state);
   });
   document.addEventListener(HideKeyEvent.eventName, event => {
     if (!(event instanceof HideKeyEvent)) return;
-    keepHideKey(storage, event.enabled);
     bar.keyEnabled = event.enabled;
   });
   document.addEventListener(ReturnEvent.eventName, () => {
-    keepHideExplained(storage);
+    storage.write(explainedKey, 'yes');
     bar.explained = true;
   });
 }

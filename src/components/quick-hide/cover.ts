@@ -7,6 +7,8 @@ export interface CoverWords {
   /** One more line, or an empty text. */
   readonly note: string;
   readonly back: string;
+  /** What has happened, for those who hear the page. */
+  readonly covered: string;
 }
 
 let standing = false;
@@ -29,7 +31,7 @@ export function coverPage(words: CoverWords, onReturn: () => void): boolean {
     for (const element of stilled) element.inert = false;
     document.title = title;
     standing = false;
-    focused?.focus();
+    focused?.focus({preventScroll: true});
     onReturn();
   });
   document.body.append(cover);
@@ -58,6 +60,7 @@ function fill(cover: HTMLElement, words: CoverWords, onBack: () => void): HTMLDi
   back.style.cssText = 'font: inherit; min-height: 44px; padding: 8px 20px;';
   back.addEventListener('click', onBack);
   dialog.ariaLabel = words.title;
+  back.setAttribute('aria-description', words.covered);
   dialog.append(line('h1', words.title), line('p', words.text), back);
   if (words.note) dialog.append(line('p', words.note));
   dialog.addEventListener('cancel', event => {

@@ -1,13 +1,11 @@
-import {css, html, LitElement} from 'lit';
+import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {EyeOff} from 'lucide';
 import {t} from '../../i18n/shell.js';
 import {base} from '../../styles/base.styles.js';
-import {AnnounceEvent} from '../announce.js';
 import {icon} from '../icon.js';
 import {coverPage} from './cover.js';
 import {HideEvent, ReturnEvent} from './hide-events.js';
-import {ShiftThrice} from './shift-thrice.js';
 
 /**
  * Covers the page at once with a neutral one: a button for the top bar, or with `skip` a link-like
@@ -39,44 +37,25 @@ export class NrrQuickHide extends LitElement {
   /** Whether the learner has been told what hiding does not hide; until then the cover says so. */
   @property({type: Boolean}) explained = false;
 
-  readonly #shift = new ShiftThrice();
-
-  override connectedCallback() {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.#down, true);
-    window.addEventListener('keyup', this.#up, true);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#down, true);
-    window.removeEventListener('keyup', this.#up, true);
+  override updated() {
+    // Few choose it, so what counts the presses is not there before.
+    if (this.keyEnabled) void import('./hide-key.js').catch(() => undefined);
   }
 
   override render() {
     return html`<button type="button" aria-describedby="hint" @click=${this.#hide}>
         ${icon(EyeOff)} ${this.skip ? t.hide.skip : t.hide.button}
       </button>
-      <span id="hint" hidden>${t.hide.hint}</span>`;
+      <span id="hint" hidden>${t.hide.hint}</span>
+      ${this.keyEnabled ? html`<nrr-hide-key .hide=${this.#hide}></nrr-hide-key>` : nothing}`;
   }
 
   readonly #hide = () => {
-    const {title, text, outside, back} = t.hide;
-    const covered = coverPage({title, text, back, note: this.explained ? '' : outside}, () => {
+    const note = this.explained ? '' : t.hide.outside;
+    const covered = coverPage({...t.hide, note}, () => {
       this.dispatchEvent(new ReturnEvent());
     });
     if (covered) this.dispatchEvent(new HideEvent());
-  };
-
-  readonly #down = (event: KeyboardEvent) => {
-    this.#shift.down(event.key, event.repeat);
-  };
-
-  readonly #up = (event: KeyboardEvent) => {
-    const left = this.#shift.up(event.key, event.timeStamp);
-    if (!this.keyEnabled || left === undefined) return;
-    if (left) this.dispatchEvent(new AnnounceEvent(t.hide.shift(left)));
-    else this.#hide();
   };
 }
 

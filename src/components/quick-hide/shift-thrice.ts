@@ -1,5 +1,5 @@
-const presses = 3;
-const withinMs = 5000;
+export const presses = 3;
+export const withinMs = 5000;
 
 /**
  * Counts presses of Shift alone: one that goes with another key, as in a capital letter or in
@@ -13,6 +13,12 @@ export class ShiftThrice {
   down(key: string, repeat: boolean): void {
     this.#alone = key === 'Shift' && (this.#alone || !repeat);
     if (key !== 'Shift') this.#times = [];
+  }
+
+  /** Begins the count afresh, whatever is held down. */
+  forget(): void {
+    this.#times = [];
+    this.#alone = false;
   }
 
   /**

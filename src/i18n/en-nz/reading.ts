@@ -71,8 +71,11 @@ export const readingMessages = {
 
   hide: {
     first: 'Before you go on: if someone comes near your screen',
-    tryIt: 'Try it now',
     known: 'I know now',
+    knownDone: 'You can read this again under',
+    settings: 'Your settings',
+    shift: (left: number) =>
+      left === 1 ? 'Shift: press once more to hide' : `Shift: press ${left} more times to hide`,
     countEnded: 'Shift: the count has ended',
   },
 };

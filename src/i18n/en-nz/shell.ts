@@ -38,8 +38,7 @@ export const shellMessages = {
     text: 'Nothing planned yet.',
     outside: 'Titles and tabs outside this page are as they were.',
     back: 'Return',
-    shift: (left: number) =>
-      left === 1 ? 'Shift: press once more to hide' : `Shift: press ${left} more times to hide`,
+    covered: 'The course is covered.',
   },
 
   status: {

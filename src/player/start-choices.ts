@@ -1,0 +1,20 @@
+import type {DeviceStorage} from '../lms/environment.js';
+
+/* What is needed at the launch of a reader's choices; preferences.ts has the rest. */
+
+/** Under these the device keeps: colours; text size, spacing and motion; hiding by key; that hiding was explained. */
+export const displayKey = 'nrr.display';
+export const readingKey = 'nrr.reading';
+export const hideKey = 'nrr.hide-key';
+export const explainedKey = 'nrr.hide-explained';
+
+/**
+ * Shows the course as this reader chose on this device. The page's own style sheet follows a light or a
+ * dark device by itself, so there is something to fetch only for a choice or for more contrast.
+ */
+export async function showChoices(storage: DeviceStorage): Promise<void> {
+  const chosen = storage.read(displayKey) ?? storage.read(readingKey);
+  if (!chosen && !window.matchMedia('(prefers-contrast: more)').matches) return;
+  const {showChosen} = await import('./reading-choices.js');
+  showChosen(storage);
+}
