@@ -88,7 +88,9 @@ export class NrrStepScreen extends LitElement {
       ></nrr-step-list>
       ${this.step.optional ? html`<p class="soft small">${t.nav.optional}</p>` : nothing}
       <h1 tabindex="-1">${this.step.title}</h1>
+      <nrr-read-aloud></nrr-read-aloud>
       ${this.#renderNote()} ${this.#renderContent()}
+      <nrr-hide-first></nrr-hide-first>
       <nrr-step-nav
         .steps=${this.#steps()}
         .current=${this.step.id}

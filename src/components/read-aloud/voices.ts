@@ -14,7 +14,7 @@ const nearest = ['en-NZ', 'en-AU', 'en-GB'];
 export function localVoice(
   voices: readonly SpeechSynthesisVoice[],
 ): SpeechSynthesisVoice | undefined {
-  const ours = voices.filter(({localService, lang}) => localService && /^en\b/i.test(lang));
+  const ours = voices.filter(({localService, lang}) => localService && /^en([-_]|$)/i.test(lang));
   const like = (wanted: string) =>
     ours.find(({lang}) => lang.replace('_', '-').toLowerCase() === wanted.toLowerCase());
   return nearest.map(like).find(Boolean) ?? ours.find(voice => voice.default) ?? ours[0];
