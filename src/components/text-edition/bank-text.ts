@@ -14,7 +14,7 @@ export function bankText(assessment: Assessment, edition: Edition): TemplateResu
     <p>${words.intro} ${words.count(items.length)}.</p>
     ${shares.map(({outcome, name}) => {
       const theirs = items.filter(item => mainOutcome(item.outcome) === outcome);
-      return html`<h4>${name} ${outcomeMark(outcome, edition)} ${words.count(theirs.length)}</h4>
+      return html`<h4>${name}: ${words.count(theirs.length)} ${outcomeMark(outcome, edition)}</h4>
         ${byRegion(theirs).map(group => regionGroup(group, assessment, edition))}`;
     })}`;
 }

@@ -69,7 +69,7 @@ export const editionPaper = css`
       break-after: avoid;
       break-inside: avoid;
     }
-    nrr-text-edition :is(tr, li, blockquote, .entry, .item, .sign-off, .coming) {
+    nrr-text-edition :is(tr, li, dl > div, blockquote, .entry, .item, .sign-off, .coming) {
       break-inside: avoid;
     }
     nrr-text-edition :is(.cases, .thread) > li {

@@ -22,6 +22,7 @@ export const readingStyles = css`
     font-size: 1.5rem;
   }
   nrr-text-edition h3 {
+    margin-top: var(--space-6);
     font-size: var(--text-l);
   }
   nrr-text-edition :is(h4, h5, h6) {
@@ -48,6 +49,7 @@ export const readingStyles = css`
     border-top: 1px solid var(--line-strong);
   }
   nrr-text-edition .step > h3 {
+    margin-top: 0;
     margin-bottom: var(--space-1);
   }
   nrr-text-edition :is(p, ul, ol, dl, blockquote) {

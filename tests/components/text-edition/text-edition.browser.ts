@@ -121,6 +121,7 @@ describe('<nrr-text-edition>', () => {
     it('given the final assessment, when reviewed, then its items stand by region, with that region’s names', () => {
       const words = textOf(review.querySelector('#final-check'));
       expect(words).to.match(/In every region.*id: item-look.*must be known: The image rule/);
+      expect(words).to.contain('Images and evidence: 3 questions outcome: lo6');
       expect(words).to.match(/The same without the story: A child holds out/);
       expect(words).to.match(/Only in: United Kingdom.*105 \(Police\) act\./);
       expect(words).to.match(/Stay The child comes first\. A\. Tell/);

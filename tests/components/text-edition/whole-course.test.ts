@@ -104,6 +104,7 @@ describe('given the real course, when its text edition is made', () => {
     const links = [...read.matchAll(/href="?#([^"/\s>]+)/g)].map(([, id = '']) => id);
     const elsewhere = /^(term|edition)--/;
     assert.ok(links.length > 50);
+    assert.doesNotMatch(read, /step-link" href="#\//);
     assert.deepEqual(
       links.filter(id => !ids.has(id) && !elsewhere.test(id)),
       [],
