@@ -5,17 +5,19 @@ import {inRegion, titleOf, type Edition} from './edition.js';
 import {optionList, outcomeMark} from './options.js';
 import {idMark, letter} from './parts.js';
 import {prose} from './prose.js';
+import {signOff} from './sign-off.js';
 
 /** All items of an assessment for reviewers: by outcome, and in each by region. */
 export function bankText(assessment: Assessment, edition: Edition): TemplateResult {
   const {intro, shares, items} = assessment;
   const words = t.edition.review.bank;
   return html`<p>${prose(intro, edition.name)}</p>
-    <p>${words.intro} ${words.count(items.length)}.</p>
+    <p>${words.intro(items.length)}</p>
     ${shares.map(({outcome, name}) => {
       const theirs = items.filter(item => mainOutcome(item.outcome) === outcome);
       return html`<h4>${name}: ${words.count(theirs.length)} ${outcomeMark(outcome, edition)}</h4>
-        ${byRegion(theirs).map(group => regionGroup(group, assessment, edition))}`;
+        ${byRegion(theirs).map(group => regionGroup(group, assessment, edition))}
+        ${signOff(`${assessment.id}-${outcome}`, edition)}`;
     })}`;
 }
 

@@ -20,11 +20,11 @@ export function figureText(
 }
 
 function chartText(chart: Chart, {name}: Edition): TemplateResult {
-  const {title, counted, each, unit, rows, reading, note} = chart;
+  const {title, type, counted, each, unit, rows, reading, note} = chart;
   const words = t.edition.figure;
   return html`<h4>${title}</h4>
     <p>${prose(counted, name)}</p>
-    ${proseTable(words.table, rows, [
+    ${proseTable(words.table[type], rows, [
       {title: each, cell: ({label}) => label},
       {
         title: unit,

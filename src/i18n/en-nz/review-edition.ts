@@ -30,8 +30,8 @@ export const reviewEditionMessages = {
   verdicts: {agree: 'Agree', change: 'Change', wrong: 'Wrong'},
   remarks: 'Remarks',
   bank: {
-    title: 'All questions of the final assessment',
-    intro: 'A try draws some of them. Each says what is said to every answer.',
+    intro: (items: number) =>
+      `There are ${String(items)} questions, of which a try draws some. Under every answer stands what is said to it.`,
     count: (items: number) => (items === 1 ? '1 question' : `${String(items)} questions`),
     everywhere: 'In every region',
     onlyIn: (region: string) => `Only in: ${region}`,

@@ -8,7 +8,7 @@ export const textEditionMessages = {
   draft: (reviewers: string) => `Draft content: not yet reviewed by ${reviewers}.`,
   version: (version: string, region: string) => `Version ${version}. Contacts and law: ${region}.`,
   notCounted:
-    'Reading here is as good a way to learn, but it is not recorded: steps count as done where you do them. Each step has a link to it.',
+    'You can learn from this page as well. That you read it is not recorded: a step counts as done where you do it, and each has a link here.',
   printed: (date: string) => `This copy was made on ${date}.`,
   print: 'Print, or save as PDF',
   loading: (number: number, total: number) =>
@@ -79,7 +79,10 @@ export const textEditionMessages = {
     other: 'Not this:',
   },
   figure: {
-    table: 'In numbers',
+    table: {
+      bars: 'In numbers. The course shows them as bars.',
+      columns: 'In numbers. The course shows them as columns.',
+    },
     reading: 'How to read it:',
     note: 'With care:',
   },

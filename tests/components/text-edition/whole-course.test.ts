@@ -138,9 +138,11 @@ describe('given the real course, when its review edition is made', () => {
     );
   });
 
-  it('then each step has a box to sign off', () => {
-    const boxes = [...reviewed.matchAll(/name="?([a-z0-9-]+)\/verdict/g)].map(([, id = '']) => id);
-    assert.deepEqual([...new Set(boxes)], steps);
+  it('then each step has a box to sign off, and so has each outcome of the final assessment', () => {
+    const boxes = [...reviewed.matchAll(/name="?([a-z0-9-]+)\/remarks/g)].map(([, id = '']) => id);
+    const shares = activities.flatMap(each => (each.kind === 'assessment' ? each.shares : []));
+    const wanted = [...steps, ...shares.map(({outcome}) => `final-check-${outcome}`)];
+    assert.deepEqual(boxes.toSorted(), wanted.toSorted());
   });
 });
 
