@@ -33,14 +33,18 @@ export function checkAt({assessment, checks}: Course, stepId: string): Assessmen
 /**
  * Opens a try. An open one goes on as it is, whatever is drawn: a draw never changes half way.
  * @param itemIds The drawn items, in the order in which they are shown.
+ * @param check With it, an open try of which the course has no item any more gives way.
  */
 export function beginTry(
   attempt: Attempt,
   assessmentId: string,
   itemIds: readonly string[],
+  check?: Asking,
 ): Attempt {
   const record = attempt.assessments[assessmentId] ?? untried;
-  if (record.current && !record.current.submitted) return attempt;
+  const {current} = record;
+  const isGone = current && check && itemsOfTry(current, check).length === 0;
+  if (current && !current.submitted && !isGone) return attempt;
   const items = Object.fromEntries(itemIds.map(id => [id, {}]));
   return put(attempt, assessmentId, {...record, current: {items, submitted: false}});
 }

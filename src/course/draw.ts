@@ -57,12 +57,14 @@ function byRank(items: readonly Item[], record: AssessmentRecord | undefined): r
 }
 
 /**
- * An item with its options in an order of their own for each try, so that no place is more often right. Their
- * letters stay. Steps to put in order, and what prompts are matched to, are left as they are.
+ * An item with its options, or what is to be matched, in an order of their own for each try: no place is more
+ * often right, and authors need not think of it. Their letters stay. What prompts are matched to is left as it
+ * is, and steps to put in order are mixed where they are shown.
  */
 export function arranged<T extends Item>(item: T, seed: string): T {
-  if (!('options' in item)) return item;
-  return {...item, options: mixed(item.options, randomFrom(`${seed}.${item.id}`))};
+  const random = randomFrom(`${seed}.${item.id}`);
+  if ('prompts' in item) return {...item, prompts: mixed(item.prompts, random)};
+  return 'options' in item ? {...item, options: mixed(item.options, random)} : item;
 }
 
 /** Fisher and Yates' shuffle. */

@@ -3,13 +3,13 @@ import {tryFacts, tryOutcome} from '../components/knowledge-check/assessment-par
 import '../components/knowledge-check/knowledge-check.js';
 import type {PlainEvent} from '../components/item-question/plain-event.js';
 import {checkAt, itemsOfTry, untried, type Asking} from '../course/assessment.js';
-import type {AssessmentRecord, AssessmentTry, TryScore} from '../course/attempt.js';
+import type {AssessmentRecord, AssessmentTry} from '../course/attempt.js';
 import type {Assessment} from '../course/bank.js';
 import type {Course} from '../course/course.js';
 import {arranged, seedOf} from '../course/draw.js';
 import {missedTopics, outcomesOf, toReview, TRIES_BEFORE_REVIEW} from '../course/outcomes.js';
 import {stepsOf} from '../course/progress.js';
-import {isPass, neededToPass, percentOf} from '../course/score.js';
+import {isPass, neededToPass} from '../course/score.js';
 import type {NameOf} from '../course/words.js';
 import {t} from '../i18n/activity.js';
 import type {PlayerModel} from './player-model.js';
@@ -19,7 +19,7 @@ import {keepPlainQuestions, plainQuestionsOf} from './preferences.js';
 export function renderCheck(activity: Asking, model: PlayerModel, name: NameOf) {
   const {course, store, rules, storage} = model;
   const record = store.attempt.assessments[checkAt(course, activity.id).id] ?? untried;
-  const {current = noTry, last, best} = record;
+  const {current = noTry, last} = record;
   const {passMark} = rules;
   const passed = last !== undefined && isPass(last, passMark);
   return html`<nrr-knowledge-check
@@ -29,12 +29,12 @@ export function renderCheck(activity: Asking, model: PlayerModel, name: NameOf) 
     .correct=${last?.correct ?? 0}
     .total=${last?.total ?? activity.items.length}
     .passed=${passed}
-    .best=${bestWords(best, passMark)}
+    .best=${bestWords(record, passMark)}
     .titles=${titlesOf(course)}
     .practice=${activity.id !== course.assessment.stepId}
     .plainly=${plainQuestionsOf(storage)}
-    .opening=${activity.kind === 'assessment' ? opening(activity, record, passMark) : nothing}
-    .outcome=${activity.kind === 'assessment' ? outcome(activity, record, passed, course) : nothing}
+    .opening=${activity.kind === 'assessment' ? opening(activity, passMark) : nothing}
+    .outcome=${activity.kind === 'assessment' ? outcome(activity, record, passMark, course) : nothing}
     .name=${name}
     @nrr-plain=${({plainly, currentTarget}: PlainEvent) => {
       keepPlainQuestions(storage, plainly);
@@ -61,23 +61,28 @@ function asked(activity: Asking, current: AssessmentTry, seed: string) {
   return {id: activity.id, intro: activity.intro, items};
 }
 
-function opening({shares, mustKnows}: Assessment, {tries}: AssessmentRecord, passMark: number) {
+function opening({shares, mustKnows}: Assessment, passMark: number) {
   const items = shares.reduce((total, {shown}) => total + shown, 0);
-  return tryFacts({items, needed: neededToPass(items, passMark), mustKnows, tries});
+  return tryFacts({items, needed: neededToPass(items, passMark), mustKnows});
 }
 
-function outcome(activity: Assessment, record: AssessmentRecord, passed: boolean, course: Course) {
-  const {current, tries} = record;
+function outcome(activity: Assessment, record: AssessmentRecord, passMark: number, course: Course) {
+  const {current, tries, best} = record;
   if (!current?.submitted) return nothing;
+  const isDue = tries >= TRIES_BEFORE_REVIEW && !(best && isPass(best, passMark));
   return tryOutcome({
-    passed,
     missed: missedTopics(current, activity),
     outcomes: outcomesOf(current, activity),
-    review: tries >= TRIES_BEFORE_REVIEW ? toReview(record, activity) : [],
+    review: isDue ? toReview(record, activity) : [],
     titles: titlesOf(course),
   });
 }
 
-function bestWords(best: TryScore | undefined, passMark: number): string {
-  return best ? t.activity.check.best(percentOf(best), isPass(best, passMark)) : '';
+/** Nothing where the last try is the best, and no pass: its own result says it all. */
+function bestWords({best, last}: AssessmentRecord, passMark: number): string {
+  if (!best) return '';
+  const {correct, total} = best;
+  const passed = isPass(best, passMark);
+  const isLast = last?.correct === correct && last.total === total;
+  return isLast && !passed ? '' : t.activity.check.best(correct, total, passed);
 }

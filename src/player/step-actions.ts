@@ -73,7 +73,7 @@ function begun(
     activity.kind === 'check'
       ? activity.items.map(item => item.id)
       : drawItems(activity, record, {seed: seedOf(attempt.id, record), region});
-  return beginTry(attempt, assessmentId, items);
+  return beginTry(attempt, assessmentId, items, activity);
 }
 
 /** Whole days since 2026-01-01 UTC: what a try's date is kept as. */

@@ -5,6 +5,7 @@ import {startAttempt, type AssessmentRecord} from '../../src/course/attempt.js';
 import type {PickItem} from '../../src/course/bank.js';
 import {arranged, drawItems, seedOf} from '../../src/course/draw.js';
 import {bankToDraw as bank, drawnByF} from '../helpers/bank-to-draw.js';
+import {sampleMatch, sampleOrder} from '../helpers/sample-items.js';
 
 const by = (seed: string, region = 'nz') => ({seed, region});
 const draw = (record?: AssessmentRecord, seed = 's', region = 'nz') =>
@@ -71,5 +72,16 @@ describe('arranged', () => {
     }
     for (const count of places) assert.ok(count > 70 && count < 130, String(places));
     assert.deepEqual(arranged(first, 'same'), arranged(first, 'same'));
+  });
+
+  it('given pairs and steps, when arranged, then the prompts are mixed, what they are matched to is not, and steps are left to the screen', () => {
+    const firsts = Array.from({length: 40}, (_, seed) => {
+      const {prompts, targets} = arranged(sampleMatch, String(seed));
+      assert.deepEqual(targets, sampleMatch.targets);
+      assert.equal(new Set(prompts).size, sampleMatch.prompts.length);
+      return prompts[0]?.id;
+    });
+    assert.deepEqual([...new Set(firsts)].toSorted(), ['a', 'b', 'c']);
+    assert.equal(arranged(sampleOrder, 's'), sampleOrder);
   });
 });

@@ -8,7 +8,8 @@ import {PICKED} from '../../course/item-fields.js';
 import {say, type NameOf} from '../../course/words.js';
 import {base} from '../../styles/base.styles.js';
 import {AnswerEvent} from '../answer-events.js';
-import {stemOf} from '../item-question/exhibit.js';
+import {asked} from '../item-question/asked.js';
+import {exhibitStyles} from '../item-question/exhibit.js';
 import {styles} from './choice-question.styles.js';
 
 /** The only field of an item with one right option. */
@@ -22,7 +23,7 @@ const field = 'a';
  */
 @customElement('nrr-choice-question')
 export class NrrChoiceQuestion extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, styles, exhibitStyles];
 
   @property({attribute: false}) item!: PickItem;
   /** The picked option's letter under `a`; where several are right, each picked letter. */
@@ -32,14 +33,13 @@ export class NrrChoiceQuestion extends LitElement {
   @property({attribute: false}) name: NameOf = role => role;
 
   override render() {
-    return html`
-      <fieldset>
-        <legend>${stemOf(this.item, this.plainly, this.name)}</legend>
-        ${this.item.options.map(option =>
-          wantsSeveral(this.item) ? this.#renderTick(option) : this.#renderOption(option),
-        )}
-      </fieldset>
-    `;
+    const several = wantsSeveral(this.item);
+    return asked(
+      this,
+      this.item.options.map(option =>
+        several ? this.#renderTick(option) : this.#renderOption(option),
+      ),
+    );
   }
 
   #renderOption(option: ChoiceOption) {

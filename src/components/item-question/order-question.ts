@@ -14,7 +14,8 @@ import {FocusAfter} from '../focus-after.js';
 import {moveButtons} from '../sequence-activity/move-buttons.js';
 import {styles as orderStyles} from '../sequence-activity/sequence-activity.styles.js';
 import {shuffled} from '../sequence-activity/shuffled.js';
-import {stemOf} from './exhibit.js';
+import {asked} from './asked.js';
+import {exhibitStyles} from './exhibit.js';
 
 /**
  * Asks for an order, by saying which step comes next; what is placed can be moved. Everything is a native
@@ -24,7 +25,7 @@ import {stemOf} from './exhibit.js';
  */
 @customElement('nrr-order-question')
 export class NrrOrderQuestion extends LitElement {
-  static override styles = [base, activityStyles, choiceStyles, orderStyles];
+  static override styles = [base, activityStyles, choiceStyles, orderStyles, exhibitStyles];
 
   @property({attribute: false}) item!: OrderItem;
   /** Place's letter → step's letter. */
@@ -37,20 +38,20 @@ export class NrrOrderQuestion extends LitElement {
 
   override render() {
     const placed = this.#placed;
-    return html`
-      <fieldset>
-        <legend>${stemOf(this.item, this.plainly, this.name)}</legend>
-        ${
-          placed.some(Boolean)
-            ? html`<h3>${t.activity.sequence.order}</h3>
-                <ol>
-                  ${placed.map((step, index) => this.#renderPlace(step, index))}
-                </ol>`
-            : nothing
-        }
-        ${this.#renderPool()}
-      </fieldset>
-    `;
+    const {order} = t.activity.sequence;
+    const places = placed.map((step, index) => this.#renderPlace(step, index));
+    return asked(
+      this,
+      html`${
+        placed.some(Boolean)
+          ? html`<h3>${order}</h3>
+              <ol>
+                ${places}
+              </ol>`
+          : nothing
+      }
+      ${this.#renderPool()}`,
+    );
   }
 
   #renderPlace(step: SequenceStep | undefined, index: number) {

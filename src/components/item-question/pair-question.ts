@@ -7,7 +7,8 @@ import {t} from '../../i18n/activity.js';
 import {base} from '../../styles/base.styles.js';
 import {AnswerEvent} from '../answer-events.js';
 import {styles as choiceStyles} from '../choice-question/choice-question.styles.js';
-import {stemOf} from './exhibit.js';
+import {asked} from './asked.js';
+import {exhibitStyles} from './exhibit.js';
 
 /**
  * Asks a matching item, by a native select for each prompt. Picking never submits.
@@ -19,6 +20,7 @@ export class NrrPairQuestion extends LitElement {
   static override styles = [
     base,
     choiceStyles,
+    exhibitStyles,
     css`
       :host {
         container-type: inline-size;
@@ -66,12 +68,10 @@ export class NrrPairQuestion extends LitElement {
   @property({attribute: false}) name: NameOf = role => role;
 
   override render() {
-    return html`
-      <fieldset>
-        <legend>${stemOf(this.item, this.plainly, this.name)}</legend>
-        ${this.item.prompts.map(prompt => this.#renderPrompt(prompt))}
-      </fieldset>
-    `;
+    return asked(
+      this,
+      this.item.prompts.map(prompt => this.#renderPrompt(prompt)),
+    );
   }
 
   #renderPrompt({id, text}: ItemPrompt) {

@@ -10,14 +10,12 @@ export interface TryFacts {
   /** How many right ones pass. */
   readonly needed: number;
   readonly mustKnows: readonly MustKnow[];
-  /** How many tries were submitted. */
-  readonly tries: number;
 }
 
 /** What to expect of a try. */
-export function tryFacts({items, needed, mustKnows, tries}: TryFacts): TemplateResult {
+export function tryFacts({items, needed, mustKnows}: TryFacts): TemplateResult {
   const words = t.activity.assessment;
-  return html`<ul>
+  return html`<ul class="facts">
     <li>${words.passes(needed, items)}</li>
     ${
       mustKnows.length > 0
@@ -30,15 +28,12 @@ export function tryFacts({items, needed, mustKnows, tries}: TryFacts): TemplateR
         : nothing
     }
     <li>${words.again}</li>
-    <li>${words.leave}</li>
     <li>${words.stories}</li>
-    ${tries > 0 ? html`<li>${words.tries(tries)}</li>` : nothing}
   </ul>`;
 }
 
 /** How a submitted try went, beside its number of right answers. */
 export interface TryOutcome {
-  readonly passed: boolean;
   readonly missed: readonly MustKnow[];
   readonly outcomes: readonly OutcomeResult[];
   /** Ids of the steps to read again first; empty where no review is due. */
@@ -48,47 +43,56 @@ export interface TryOutcome {
 }
 
 /** What stands under the result: why it is no pass, what to read again, and the result by outcome. */
-export function tryOutcome({passed, missed, outcomes, review, titles}: TryOutcome): TemplateResult {
-  const words = t.activity.assessment;
+export function tryOutcome({missed, outcomes, review, titles}: TryOutcome): TemplateResult {
   return html`
-    ${
-      missed.length > 0
-        ? html`<p><b>${words.missed}</b> ${missed.map(({name}) => name).join(' · ')}</p>`
-        : nothing
-    }
-    ${
-      !passed && review.length > 0
-        ? html`<h3>${words.reviewFirst}</h3>
-            <p>${words.reviewWhy}</p>
-            <ul class="links">
-              ${review.map(
-                step =>
-                  html`<li>
-                    <a class="again" href=${`#/${step}`}>${titles[step] ?? words.reviewStep}</a>
-                  </li>`,
-              )}
-            </ul>`
-        : nothing
-    }
-    <table>
-      <caption>
-        ${words.byOutcome}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.part}</th>
-          <th scope="col">${words.rightOf}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${outcomes.map(
-          ({name, right, shown}) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              <td>${words.share(right, shown)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${missed.length > 0 ? renderMissed(missed) : nothing}
+    ${review.length > 0 ? renderReview(review, titles) : nothing} ${renderParts(outcomes)}
   `;
+}
+
+function renderMissed(missed: readonly MustKnow[]) {
+  return html`<p class="why">${t.activity.assessment.missed}</p>
+    <ul class="facts">
+      ${missed.map(({name}) => html`<li>${name}</li>`)}
+    </ul>`;
+}
+
+function renderReview(review: readonly string[], titles: TryOutcome['titles']) {
+  const words = t.activity.assessment;
+  return html`<div class="first">
+    <h3>${words.reviewFirst}</h3>
+    <p>${words.reviewWhy}</p>
+    <ul class="plain">
+      ${review.map(
+        step =>
+          html`<li>
+            <a class="again" href=${`#/${step}`}>${titles[step] ?? words.reviewStep}</a>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function renderParts(outcomes: readonly OutcomeResult[]) {
+  const words = t.activity.assessment;
+  return html`<table>
+    <caption>
+      ${words.byOutcome}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.part}</th>
+        <th scope="col">${words.rightOf}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${outcomes.map(
+        ({name, right, shown}) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            <td>${words.share(right, shown)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }

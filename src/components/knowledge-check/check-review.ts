@@ -8,7 +8,7 @@ import {judgeItem, PICKED} from '../../course/item-fields.js';
 import {say, type NameOf} from '../../course/words.js';
 import {t} from '../../i18n/activity.js';
 import {feedback} from '../feedback/feedback.js';
-import {exhibit, stemOf} from '../item-question/exhibit.js';
+import {exhibit, isPlain, stemOf} from '../item-question/exhibit.js';
 import {reviewOrder, reviewPairs} from './review-lists.js';
 
 /** An item that was judged, as it is looked at again. */
@@ -23,10 +23,12 @@ export interface Reviewed {
   readonly titles: Readonly<Record<string, string>>;
 }
 
-/** One item of a submitted check, under its number. */
+/** One item of a submitted check, under its number and how it was answered as a whole. */
 export function reviewItem(reviewed: Reviewed): TemplateResult {
   return html`
-    <h3>${t.activity.check.question(reviewed.number)}</h3>
+    <h3>
+      ${t.activity.check.judged(reviewed.number, judgeItem(reviewed.item, reviewed.response))}
+    </h3>
     ${reviewBody(reviewed)}
   `;
 }
@@ -34,11 +36,9 @@ export function reviewItem(reviewed: Reviewed): TemplateResult {
 /** An item that was judged: the answer, the right one, why each, and what to read again. */
 export function reviewBody(reviewed: Reviewed): TemplateResult {
   const {item, number, response, plainly, name, titles} = reviewed;
-  const isPlain = plainly && item.plain !== undefined;
   return html`
-    ${isPlain ? nothing : exhibit(item, name)}
-    <div class="stem">${stemOf(item, isPlain, name)}</div>
-    ${reviewAnswers(reviewed)}
+    <div class="stem">${stemOf(item, plainly, name)}</div>
+    ${isPlain(item, plainly) ? nothing : exhibit(item, name)} ${reviewAnswers(reviewed)}
     ${
       judgeItem(item, response) === 'right'
         ? nothing
@@ -83,7 +83,7 @@ function reviewOptions(item: PickItem, response: Response, name: NameOf) {
     ${right.map(
       option =>
         html`<div class="rightly">
-          ${quoted(words.answer, option, name)}
+          ${quoted(wantsSeveral(item) ? words.oneAnswer : words.answer, option, name)}
           <p>${say(option.why, name)}</p>
         </div>`,
     )}

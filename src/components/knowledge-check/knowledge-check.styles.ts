@@ -4,6 +4,12 @@ export const styles = css`
   :host {
     margin-bottom: var(--space-5);
   }
+  .top {
+    justify-content: space-between;
+    gap: 0 var(--space-4);
+    min-height: 2.75rem;
+    margin-bottom: var(--space-2);
+  }
   .position {
     margin-bottom: var(--space-2);
     font: 600 var(--text-s) / 1.5 var(--body);
@@ -27,15 +33,30 @@ export const styles = css`
   .steps {
     margin-top: var(--space-5);
   }
-  .answers li {
+  .top .position {
+    margin: 0;
+  }
+  .twin {
+    padding-inline: 0;
+    font-size: var(--text-s);
+  }
+  .twin:hover {
+    background: none;
+    text-decoration-thickness: 2px;
+  }
+  .answers > li {
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-3);
     align-items: center;
   }
-  li {
+  .answers > li,
+  .review > li {
     padding: var(--space-4) 0;
     border-top: 1px solid var(--line);
+  }
+  .review .plain > li + li {
+    margin-top: var(--space-4);
   }
   .asked {
     flex: 1 1 16rem;
@@ -55,9 +76,6 @@ export const styles = css`
   .review p,
   .review .feedback {
     margin-bottom: var(--space-3);
-  }
-  .passed {
-    border: 2px solid var(--good);
   }
   .rightly {
     margin-bottom: var(--space-3);

@@ -3,24 +3,25 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Response} from '../../course/attempt.js';
 import type {Item} from '../../course/bank.js';
-import {isItemAnswered, judgeItem} from '../../course/item-fields.js';
+import {isItemAnswered} from '../../course/item-fields.js';
 import {say, type NameOf, type Words} from '../../course/words.js';
 import {t} from '../../i18n/activity.js';
 import {base} from '../../styles/base.styles.js';
-import {AnnounceEvent} from '../announce.js';
 import {CheckEvent, RetryEvent} from '../answer-events.js';
 import '../certainty/certainty.js';
 import type {CertaintyEvent} from '../certainty/certainty-event.js';
 import {certaintiesOf} from '../certainty/certainties.js';
-import {lookAgain, lookStyles} from '../certainty/look-again.js';
+import {lookStyles} from '../certainty/look-again.js';
 import {activityStyles} from '../activity.styles.js';
 import {FocusAfter} from '../focus-after.js';
 import {exhibitStyles} from '../item-question/exhibit.js';
 import {itemQuestion} from '../item-question/item-question.js';
-import type {PlainEvent} from '../item-question/plain-event.js';
+import {twinButton} from '../item-question/twin-button.js';
 import {listedAnswer} from './answer-list.js';
 import {reviewItem} from './check-review.js';
 import {styles} from './knowledge-check.styles.js';
+import {resultStyles} from './result.styles.js';
+import {countedResult, practisedResult} from './results.js';
 
 /** Questions that are submitted together: a check, or what a try of an assessment has drawn. */
 export interface AskedItems {
@@ -41,7 +42,7 @@ export interface AskedItems {
  */
 @customElement('nrr-knowledge-check')
 export class NrrKnowledgeCheck extends LitElement {
-  static override styles = [base, activityStyles, styles, lookStyles, exhibitStyles];
+  static override styles = [base, activityStyles, styles, resultStyles, lookStyles, exhibitStyles];
 
   @property({attribute: false}) activity!: AskedItems;
   /** Item id → response, whose field `a` holds the picked option's letter. */
@@ -56,7 +57,7 @@ export class NrrKnowledgeCheck extends LitElement {
   @property({type: Boolean}) passed = false;
   /** The best result so far in words; empty when there is nothing to say. */
   @property() best = '';
-  /** What to expect of a try, before it begins. */
+  /** What to expect of a try, before it begins; given where each try draws other items. */
   @property({attribute: false}) opening: unknown = nothing;
   /** What else is said of the submitted try. */
   @property({attribute: false}) outcome: unknown = nothing;
@@ -91,7 +92,12 @@ export class NrrKnowledgeCheck extends LitElement {
     return html`
       <div class="intro">${say(this.activity.intro, this.name)}</div>
       ${this.opening}
-      <button class="primary" @click=${() => this.#retry()}>${t.activity.assessment.begin}</button>
+      <div class="row">
+        <button class="primary" @click=${() => this.#retry()}>
+          ${t.activity.assessment.begin}
+        </button>
+        ${twinButton(this.plainly, false)}
+      </div>
     `;
   }
 
@@ -99,23 +105,25 @@ export class NrrKnowledgeCheck extends LitElement {
     const {items, intro} = this.activity;
     const words = t.activity.check;
     const last = this.place === items.length - 1;
+    const first = this.place === 0 && this.opening === nothing;
     return html`
-      ${this.place === 0 ? html`<div class="intro">${say(intro, this.name)}</div>` : nothing}
-      <h2 id="here" class="position" tabindex="-1">
-        ${words.position(this.place + 1, items.length)}
-      </h2>
+      ${first ? html`<div class="intro">${say(intro, this.name)}</div>` : nothing}
+      <div class="row top">
+        <h2 id="here" class="position" tabindex="-1">
+          ${words.position(this.place + 1, items.length)}
+        </h2>
+        ${item.plain === undefined ? nothing : twinButton(this.plainly, true)}
+      </div>
       <div class="dots" aria-hidden="true">
         ${items.map((_, index) => html`<i class=${index <= this.place ? 'reached' : ''}></i>`)}
       </div>
       ${keyed(
         item.id,
-        html`<div @nrr-plain=${this.#swapped}>
-          ${itemQuestion(item, {
-            response: this.responses[item.id] ?? {},
-            plainly: this.plainly,
-            name: this.name,
-          })}
-        </div>`,
+        itemQuestion(item, {
+          response: this.responses[item.id] ?? {},
+          plainly: this.plainly,
+          name: this.name,
+        }),
       )}
       ${this.practice ? this.#renderCertainty(item) : nothing}
       <div class="row steps">
@@ -147,6 +155,7 @@ export class NrrKnowledgeCheck extends LitElement {
     return html`
       <h2 id="here" tabindex="-1">${words.listHeading}</h2>
       <p>${words.listWords}</p>
+      ${this.#renderTwins()}
       <ol class="answers">
         ${this.activity.items.map((item, index) =>
           listedAnswer({
@@ -187,9 +196,9 @@ export class NrrKnowledgeCheck extends LitElement {
   }
 
   #renderReview() {
-    const words = t.activity.check;
     return html`
-      ${this.practice ? this.#renderPractised() : this.#renderResult()}
+      ${this.practice ? this.#renderPractised() : countedResult(this, this.#renderRetry())}
+      ${this.#renderTwins()}
       <ol class="review">
         ${this.activity.items.map(
           (item, index) =>
@@ -205,56 +214,35 @@ export class NrrKnowledgeCheck extends LitElement {
             </li>`,
         )}
       </ol>
-      <button @click=${() => this.#retry()}>${words.retry}</button>
+      ${this.#renderRetry()}
     `;
   }
 
-  #renderResult() {
-    const words = t.activity.check;
-    const counts = this.passed ? words.passed : words.notYet;
-    return html`<div class="result ${this.passed ? 'passed' : ''}">
-      <h2 id="result" tabindex="-1">${counts(this.correct, this.total)}</h2>
-      ${this.best ? html`<p>${this.best}</p>` : nothing} ${this.outcome}
-      <p class="soft">${words.retryWords}</p>
-    </div>`;
+  #renderRetry() {
+    const words = this.opening === nothing ? t.activity.check : t.activity.assessment;
+    return html`<button @click=${() => this.#retry()}>${words.retry}</button>`;
   }
 
-  /** What was right, and what is worth another look: the surest of the others first. */
+  /** The way to the twins of all, where any has one. */
+  #renderTwins() {
+    const has = this.activity.items.some(({plain}) => plain !== undefined);
+    return has ? html`<p>${twinButton(this.plainly, false)}</p>` : nothing;
+  }
+
   #renderPractised() {
-    const words = t.activity.check;
-    const rows = this.activity.items.flatMap((item, index) =>
-      judgeItem(item, this.responses[item.id]) === 'right'
-        ? []
-        : [
-            {
-              number: index + 1,
-              review: item.review,
-              certainty: certaintiesOf(this.activity).get(item.id),
-            },
-          ],
-    );
-    return html`<div class="result">
-      <h2 id="result" tabindex="-1">${words.practised(this.correct, this.total)}</h2>
-      ${
-        rows.length > 0
-          ? html`<div class="look">
-              <h3>${t.activity.certainty.look}</h3>
-              ${lookAgain(rows, this.titles)}
-            </div>`
-          : nothing
-      }
-      <p class="soft">${words.practiceWords}</p>
-    </div>`;
+    const {activity, correct, total, responses, titles} = this;
+    return practisedResult({
+      correct,
+      total,
+      items: activity.items,
+      responses,
+      certainties: certaintiesOf(activity),
+      titles,
+    });
   }
 
   #isAnswered(item: Item) {
     return isItemAnswered(item, this.responses[item.id]);
-  }
-
-  /** Where the story stood, its twin stands now: that is said, and the button keeps the focus. */
-  #swapped({plainly}: PlainEvent) {
-    const {shownPlain, shownStory} = t.activity.item;
-    this.dispatchEvent(new AnnounceEvent(plainly ? shownPlain : shownStory));
   }
 
   /** The first item without an answer, or the list when each has one. */

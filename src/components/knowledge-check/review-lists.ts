@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Response} from '../../course/attempt.js';
 import type {MatchItem, OrderItem} from '../../course/bank.js';
 import {placeAt} from '../../course/practice-fields.js';
@@ -51,16 +51,16 @@ interface Line {
 
 function line(about: unknown, {given, answer, said, why}: Line) {
   const words = t.activity.check;
-  if (given === answer) {
-    return html`<li>
-      <p><b>${about}</b> ${said(given)}</p>
-      ${feedback('right', words.right, why)}
-    </li>`;
-  }
-  const right = html`<p>${words.answer} <b>${said(answer)}</b></p>
-    <p>${why}</p>`;
+  const yours = html`<p>
+    <b>${about}</b>
+    ${given === undefined ? nothing : html`<br /><span class="soft">${words.yours}</span> ${said(given)}`}
+  </p>`;
+  if (given === answer) return html`<li>${yours} ${feedback('right', words.right, why)}</li>`;
   return html`<li>
-    <p><b>${about}</b> ${said(given)}</p>
-    ${given === undefined ? feedback('missed', words.none, right) : feedback('off', words.off, right)}
+    ${yours} ${given === undefined ? feedback('missed', words.none) : feedback('off', words.off)}
+    <div class="rightly">
+      <p><span class="soft">${words.answer}</span> ${said(answer)}</p>
+      <p>${why}</p>
+    </div>
   </li>`;
 }

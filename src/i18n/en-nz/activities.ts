@@ -227,30 +227,31 @@ export const activityMessages = {
   item: {
     chat: 'Training chat, invented',
     note: 'The record so far, invented',
+    says: (who: string) => `${who}, says:`,
     marked: 'This line:',
-    severalRule: 'Choose every right answer. It counts when all of them, and no other, are chosen.',
-    pairsRule: 'It counts when every pair is right.',
-    orderRule: 'It counts when the whole order is right.',
-    place: (number: number) => `Place ${String(number)}:`,
-    openBook: 'You may look at the help card, as you would at school.',
+    severalRule: 'More than one is right. You need all of them, and no other.',
+    pairsRule: 'You need every match right. The same one may fit more than once.',
+    orderRule: 'You need the whole order right.',
+    place: (number: number) => `Place ${String(number)}`,
+    openBook: 'You may open the help card, as you would at school.',
     withoutStory: 'Ask without the story',
     withStory: 'Show the story',
-    shownPlain: 'The question stands there without its story. So do the others that have one.',
-    shownStory: 'The story is shown. So are those of the other questions.',
+    withoutStories: 'Leave the stories out',
+    withStories: 'Show the stories',
+    shownPlain: 'Without stories now.',
+    shownStory: 'With stories now.',
   },
 
   assessment: {
     begin: 'Begin',
     passes: (needed: number, total: number) =>
-      `${String(total)} questions. ${String(needed)} right ones pass, if those on four topics are among them.`,
-    mustKnows: 'These must be right each time:',
+      `${String(total)} questions. You pass with ${String(needed)} right.`,
+    mustKnows: 'One question on each of these is asked, and must be right:',
     again:
-      'You may try as often as you like. Each try has other questions. Your best result counts.',
-    leave: 'Nothing is timed. You may leave and come back: your answers are kept.',
+      'Nothing is timed. You may leave and come back: your answers are kept. Try as often as you like, with other questions each time.',
     stories:
-      'Most questions tell a short case. Each of these can be asked without its story. Which one you read is not kept with your answers, and not reported.',
-    tries: (count: number) => `You have submitted ${some(count, 'try', 'tries')} so far.`,
-    missed: 'These topics must be right each time, and were not:',
+      'Most questions tell a short case. You can have them asked without it. That choice stays on this device, and nobody is told.',
+    missed: 'These must be right each time. This time they were not:',
     reviewFirst: 'Before you try again',
     reviewWhy: 'A few minutes here help more than another try straight away.',
     reviewStep: 'Read again',
@@ -258,13 +259,14 @@ export const activityMessages = {
     part: 'Part',
     rightOf: 'Right',
     share: (right: number, shown: number) => `${String(right)} of ${String(shown)}`,
+    retry: 'Try again with other questions',
   },
 
   check: {
-    best: (score: number, passed: boolean) =>
+    best: (correct: number, total: number, passed: boolean) =>
       passed
-        ? `Your best result so far is ${String(score)} %, which is a pass. It stays, whatever you do now.`
-        : `Your best result so far is ${String(score)} %.`,
+        ? `Your best result so far is ${String(correct)} of ${String(total)}, which is a pass. It stays, whatever you do now.`
+        : `Your best result so far is ${String(correct)} of ${String(total)}.`,
     position: (number: number, total: number) => `Question ${String(number)} of ${String(total)}`,
     back: 'Back',
     next: 'Next',
@@ -272,6 +274,8 @@ export const activityMessages = {
     listHeading: 'Your answers so far',
     listWords: 'You can still change each of them.',
     question: (number: number) => `Question ${String(number)}`,
+    judged: (number: number, result: 'right' | 'wrong' | 'unanswered') =>
+      `Question ${String(number)}: ${{right: 'right', wrong: 'not right', unanswered: 'no answer'}[result]}`,
     answered: 'answered',
     unanswered: 'not answered yet',
     goTo: (number: number) => `Go to question ${String(number)}`,
@@ -289,6 +293,7 @@ export const activityMessages = {
     yours: 'Your answer:',
     none: 'You gave no answer.',
     answer: 'The right answer:',
+    oneAnswer: 'A right answer:',
     right: 'Right.',
     off: 'Not right.',
     others: 'Why not the others',

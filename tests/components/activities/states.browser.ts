@@ -1,5 +1,6 @@
 import {auditStates} from '../../helpers/a11y.js';
 import {trySmallScreen} from '../../helpers/small-screen.js';
+import {assessmentStates} from './assessment-states.js';
 import {practiceStates} from './practice-states.js';
 import {componentStates} from './states.js';
 import {talkStates} from './talk-states.js';
@@ -9,5 +10,5 @@ describe('the states of the activities', () => {
 });
 
 describe('a screen of 320 px', () => {
-  trySmallScreen([...practiceStates, ...talkStates]);
+  trySmallScreen([...assessmentStates, ...practiceStates, ...talkStates]);
 });

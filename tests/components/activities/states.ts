@@ -20,6 +20,7 @@ import {
   sampleMoves,
   sampleTimeline,
 } from '../../helpers/sample-activities.js';
+import {assessmentStates} from './assessment-states.js';
 import {figureStates} from './figure-states.js';
 import {practiceStates} from './practice-states.js';
 import {recallStates} from './recall-states.js';
@@ -107,6 +108,7 @@ const allFlags = {c: 'f', e: 'm', g: 's'};
 
 /** Every state of every activity element. */
 export const componentStates: readonly ComponentState[] = [
+  ...assessmentStates,
   ...figureStates,
   ...practiceStates,
   ...talkStates,
