@@ -5,7 +5,6 @@ export const printScreenStyles = css`
   :host {
     max-width: var(--measure);
     margin: 0 auto;
-    padding: var(--space-5) 0;
   }
   label + .small {
     margin-bottom: var(--space-2);

@@ -44,6 +44,8 @@ export interface Page extends Frame {
   setOfflineMode(offline: boolean): Promise<void>;
   /** A picture of an element, into a file. */
   screenshot(selector: string, path: string): Promise<void>;
+  /** What it prints, as a PDF; where the engine can: see engine-limits.ts. */
+  print(): Promise<Uint8Array>;
   /** Closes the window, as a person does. */
   close(): Promise<void>;
 }

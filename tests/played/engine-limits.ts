@@ -1,7 +1,7 @@
 import type {Engine} from '../helpers/engines/engines.mjs';
 
 /** What a test may ask of a browser, and not every engine can do as it is driven here. */
-export type Ability = 'go offline' | 'tell of a request that nobody answered';
+export type Ability = 'go offline' | 'print into a file' | 'tell of a request that nobody answered';
 
 export interface EngineLimit {
   readonly engine: Engine;
@@ -14,6 +14,11 @@ export const engineLimits: readonly EngineLimit[] = [
     engine: 'webkit',
     what: 'go offline',
     why: 'WebDriver has no command that takes the network away; let the server hang up instead',
+  },
+  {
+    engine: 'webkit',
+    what: 'print into a file',
+    why: 'the driver of WebKitGTK does not know the command Print Page of WebDriver',
   },
   {
     engine: 'webkit',

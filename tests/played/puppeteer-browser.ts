@@ -110,6 +110,7 @@ function chromiumPage(page: PuppeteerPage): Page {
       const element = await page.$(selector);
       await element?.screenshot({path: path});
     },
+    print: () => page.pdf({format: 'A4', preferCSSPageSize: true, timeout: 0}),
     close: () => page.close({runBeforeUnload: false}),
   };
 }

@@ -16,6 +16,8 @@ const headings = {
   glossary: /^Glossary$/,
   sources: /^Sources$/,
   region: /^Law and routes: /,
+  certificate: /^Your certificate$/,
+  plan: /^Your action plan$/,
 };
 
 /** Every screen of the course: the frame's own, each step as it is opened, and what opens over them. */
@@ -75,7 +77,7 @@ export function screensOf({course}: CompiledContent): readonly Screen[] {
         await learner.reads('About this course');
       },
     },
-    ...(['search', 'glossary', 'sources', 'region'] as const).map(name => ({
+    ...(['search', 'glossary', 'sources', 'region', 'certificate', 'plan'] as const).map(name => ({
       name,
       open: (learner: Learner) => openHash(learner, name, headings[name]),
     })),

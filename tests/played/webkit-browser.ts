@@ -75,6 +75,7 @@ async function openPage(session: WebKitSession): Promise<Page> {
         const picture = await driver.findElement({css: selector}).takeScreenshot();
         await writeFile(path, picture, 'base64');
       }),
+    print: () => Promise.reject(new Error(cannot('webkit', 'print into a file'))),
     close: () => session.closeWindow(place.window),
   };
   await page.bringToFront();

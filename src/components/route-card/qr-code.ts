@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 
 /** The least width of a code with its quiet zone, and of one module: what a telephone's camera reads. */
 const leastMm = 18;
-const leastModuleMm = 0.36;
+const leastModuleMm = 0.42;
 
 /** Modules of quiet zone on each side (ISO/IEC 18004, 5.3.8). */
 const quietZone = 4;

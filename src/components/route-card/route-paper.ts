@@ -96,14 +96,13 @@ export class NrrRoutePaper extends LitElement {
         display: block;
         flex: none;
         forced-color-adjust: none;
-        /* Its quiet zone reaches into the margin, so that the code itself stands flush. */
-        margin-inline-end: -1.5mm;
       }
       .ways {
         display: flex;
         flex-wrap: wrap;
         gap: 0 3mm;
-        font-size: 9pt;
+        font-size: 10pt;
+        font-weight: 600;
         overflow-wrap: anywhere;
       }
       small {
@@ -116,13 +115,17 @@ export class NrrRoutePaper extends LitElement {
         font-size: 7.5pt;
       }
       .dense .ways {
-        font-size: 8pt;
+        font-size: 8.5pt;
       }
       .dense .fine {
         font-size: 6.5pt;
       }
       .dense h2 {
+        margin-top: 1.5mm;
         font-size: 9pt;
+      }
+      .dense li {
+        padding-bottom: 0.4mm;
       }
     `,
   ];

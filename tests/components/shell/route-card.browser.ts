@@ -3,7 +3,9 @@ import '../../../src/components/route-card/route-card.js';
 import type {NrrRouteCard} from '../../../src/components/route-card/route-card.js';
 import type {School} from '../../../src/components/school.js';
 import {routeRegion} from '../../helpers/sample-route.js';
+import {readCode} from '../../helpers/read-code.js';
 import {buttonOf, wordsOf} from './heard.js';
+import {longName} from './print-states.js';
 import {school} from './samples.js';
 
 /** A page of A4 in CSS pixels, without its margins of 12 mm. */
@@ -92,14 +94,70 @@ describe('<nrr-route-card>', () => {
     expect(words()).to.contain('more than a year ago');
   });
 
-  it('given a region with as many services as any, when laid out, then the card is one page of A4', async () => {
+  const codes = () => [...(paper()?.shadowRoot?.querySelectorAll<SVGElement>('svg.code') ?? [])];
+  const read = () => Promise.all(codes().map(readCode));
+
+  it('given a service with a page, when printed, then a camera reads its address; of an emergency number there is no code', async () => {
+    const pages = {kind: 'web', label: 'Page', address: 'https://rescue.example/now'} as const;
+    const contacts = routeRegion.contacts.map(each =>
+      each.emergency ? {...each, ways: [...each.ways, pages]} : each,
+    );
+    await press(school, undefined, {...routeRegion, contacts});
+    expect(await read()).to.deep.equal(['https://care.example/schools/form']);
+  });
+
+  it('given a school that wants codes, when printed, then a camera phones its people and keeps the lead', async () => {
+    const {contacts} = school;
+    const own = {
+      ...school,
+      printContactCodes: true,
+      contacts: {
+        ...contacts,
+        deputy: {name: 'Mr Faleolo; the deputy', email: 'deputy@kowhai.example'},
+        outOfHours: {name: 'The Police', phone: '999'},
+        instead: {name: 'The office', phone: '09 555 0100 ext 2'},
+      },
+    };
+    await press(own);
+    const card = `BEGIN:VCARD
+VERSION:3.0
+N:Ms Rangi
+FN:Ms Rangi
+ORG:Kōwhai School
+TEL:095550142
+EMAIL:rangi@kowhai.example
+END:VCARD`.replaceAll('\n', '\r\n');
+    expect(await read()).to.deep.equal([
+      'tel:095550142',
+      card,
+      'mailto:deputy@kowhai.example',
+      'https://care.example/schools/form',
+    ]);
+    const sizes = codes().map(code => parseFloat(code.getAttribute('width') ?? ''));
+    expect(Math.min(...sizes)).to.be.at.least(18);
+    expect(codes().every(code => code.getAttribute('width')?.endsWith('mm'))).to.equal(true);
+  });
+
+  it('given a school that did not ask for codes, when printed, then its people have none', async () => {
+    await press(school);
+    expect(codes()).to.have.length(1);
+  });
+
+  it('given a region with as many services as any, and long names with codes, when laid out, then the card is one page of A4', async () => {
     const {contacts, route = []} = routeRegion;
     const many = contacts.slice(0, 1).flatMap(contact =>
-      Array.from({length: 13}, (_, index) => ({
+      Array.from({length: 12}, (_, index) => ({
         ...contact,
         id: `service-${index}`,
         name: `A service with a rather long name, ${index}`,
         confidence: 'confirm' as const,
+        ways: [
+          ...contact.ways,
+          ...(index < 7
+            ? [{kind: 'web' as const, label: 'Page', address: `https://service-${index}.example`}]
+            : []),
+        ],
+        emergency: false,
         hours: 'People answer Monday to Friday, 8 am to 8 pm. At weekends the form is open.',
       })),
     );
@@ -113,7 +171,18 @@ describe('<nrr-route-card>', () => {
     );
     const roles = Object.fromEntries(many.map(({id}) => [id, id]));
     const full = {...routeRegion, contacts: many, roles, route: routes};
-    await press(school, new Date(2028, 5, 1), full);
+    const person = {
+      name: longName,
+      role: longName,
+      phone: '09 555 0142',
+      email: 'a-rather-long-address-of-somebody@a-rather-long-name.school.example',
+    };
+    const people = {lead: person, deputy: person, outOfHours: person, instead: person};
+    await press(
+      {schoolName: longName, contacts: people, printContactCodes: true},
+      new Date(2028, 5, 1),
+      full,
+    );
     const sheet = paper();
     expect(sheet).not.to.equal(null);
     if (!sheet) return;

@@ -18,6 +18,7 @@ import {regionReviews} from './find-samples.js';
 import {findStates} from './find-states.js';
 import {readingStates} from './reading-states.js';
 import {editionStates} from '../text-edition/states.js';
+import {printStates} from './print-states.js';
 import {recordStates} from './record-states.js';
 import {course, module, region, reviewedRegion, school, today} from './samples.js';
 import {unfold} from './unfold.js';
@@ -136,14 +137,7 @@ export const componentStates: readonly ComponentState[] = [
     name: 'nrr-route-card',
     template: html`<nrr-route-card .region=${routeRegion} .school=${school}></nrr-route-card>`,
   },
-  {
-    name: 'nrr-route-paper',
-    template: html`<nrr-route-paper
-      .region=${routeRegion}
-      .school=${school}
-      .now=${today}
-    ></nrr-route-paper>`,
-  },
+  ...printStates,
   {
     name: 'nrr-about-page connected',
     template: html`<nrr-about-page

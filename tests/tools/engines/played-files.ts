@@ -3,6 +3,7 @@ export const playedFiles: readonly string[] = [
   'tests/played/embedded-lms.test.ts',
   'tests/played/finish.test.ts',
   'tests/played/modes.test.ts',
+  'tests/played/printables.test.ts',
   'tests/played/recording.test.ts',
   'tests/played/resume.test.ts',
 ];
