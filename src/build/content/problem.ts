@@ -23,11 +23,14 @@ export class Problems {
     this.#list.push({place, message: `${what}; ${allowed}`});
   }
 
-  /** One line a problem, `modules/x/y.yaml:12:5 what is wrong; what is allowed`, by file and place. */
-  lines(): string[] {
-    const lines = this.#list.toSorted(byPlace).map(({place, message}) => {
-      return `${place.file}:${place.line}:${place.column} ${message}`;
-    });
+  /**
+   * One line a problem, `modules/x/y.yaml:12:5 what is wrong; what is allowed`, by file and place.
+   *
+   * @param said How a place is written.
+   */
+  lines(said: (place: Place) => string = inFile): string[] {
+    const sorted = this.#list.toSorted(byPlace);
+    const lines = sorted.map(({place, message}) => `${said(place)} ${message}`);
     return [...new Set(lines)];
   }
 }
@@ -35,6 +38,10 @@ export class Problems {
 /** The first character of a file, for what is wrong with the file as a whole. */
 export function startOf(file: string): Place {
   return {file, line: 1, column: 1};
+}
+
+function inFile({file, line, column}: Place): string {
+  return `${file}:${line}:${column}`;
 }
 
 function byPlace({place: a}: Problem, {place: b}: Problem): number {
