@@ -2,6 +2,7 @@ import type {CertificateFacts, RecordKind} from '../components/certificate/certi
 import {isStale} from '../components/safeguarding-card/age.js';
 import {startAttempt, type Attempt} from '../course/attempt.js';
 import type {Course} from '../course/course.js';
+import {dateOfDay} from '../course/day.js';
 import {courseProgress} from '../course/progress.js';
 import type {Region} from '../course/region.js';
 import {resultOf, type Rules} from '../course/score.js';
@@ -34,7 +35,7 @@ export function certificateFacts(earned: Earned): CertificateFacts | undefined {
     course: course.title,
     version: course.version,
     minutes: done === total ? minutesOf(earned) : undefined,
-    day: new Date(Date.UTC(2026, 0, 1 + best.day)).toISOString().slice(0, 10),
+    day: dateOfDay(best.day),
     region: region.name,
     checked: [seen[0] ?? '', seen.at(-1) ?? ''],
     stale: seen.some(each => isStale(each, now)),

@@ -1,8 +1,10 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import '../components/exit-screen/exit-screen.js';
+import '../components/reminders/reminders.js';
 import {adminNote} from '../components/admin-note/note-text.js';
 import type {SaveStatus} from '../components/save-status/status.js';
+import {dateOfDay} from '../course/day.js';
 import {courseProgress, isDone, stepsOf} from '../course/progress.js';
 import {resultOf} from '../course/score.js';
 import {t as printables} from '../i18n/printables.js';
@@ -77,7 +79,7 @@ export class NrrEndScreen extends LitElement {
       ${result.success === 'passed' ? html`<p>${recordWords.record.end.passed(result.score ?? 0)}</p>` : nothing}
       ${result.success === 'passed' ? nothing : this.#renderOpen(result.score)}
       <p>${this.#progress()}</p>
-      ${this.#renderPrints(result.success === 'passed')}
+      ${this.#renderMore(result.success === 'passed')}
       <div class="row">
         <button class="primary" @click=${this.#toLeave}>${t.player.leave}</button>
         <button @click=${this.#toCover}>${t.player.home}</button>
@@ -119,6 +121,25 @@ export class NrrEndScreen extends LitElement {
       </p>
       <p><a href=${stepHash(course.assessment.stepId)}>${recordWords.record.end.toCheck}</a></p>
     `;
+  }
+
+  /** A course that goes back to another one leaves certificate, plan and reminders to that. */
+  #renderMore(passed: boolean) {
+    const {course, store, now} = this.model;
+    if (course.follows) return nothing;
+    const {id, assessments} = store.attempt;
+    const day = assessments[course.assessment.id]?.best?.day;
+    return html`${this.#renderPrints(passed)}
+    ${
+      passed && day !== undefined
+        ? html`<nrr-reminders
+            .course=${course.title}
+            .passed=${dateOfDay(day)}
+            .attempt=${id}
+            .now=${now}
+          ></nrr-reminders>`
+        : nothing
+    }`;
   }
 
   /** The certificate is offered to who has done all, too: its screen says what is still to be done. */

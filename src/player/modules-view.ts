@@ -32,8 +32,8 @@ export function renderScreen({course, store, rules}: PlayerModel) {
     <p class="links">
       <a href="#/search">${ways.search}</a> <a href="#/glossary">${ways.glossary}</a>
       <a href="#/sources">${ways.sources}</a> <a href="#/text">${ways.text}</a>
-      <a href="#/plan">${prints.plan}</a>
-      ${passed ? html`<a href="#/certificate">${prints.certificate}</a>` : nothing}
+      ${course.follows ? nothing : html`<a href="#/plan">${prints.plan}</a>`}
+      ${passed && !course.follows ? html`<a href="#/certificate">${prints.certificate}</a>` : nothing}
       <a href="#/">${t.player.home}</a>
     </p>
   </div>`;

@@ -20,6 +20,7 @@ import {readingStates} from './reading-states.js';
 import {editionStates} from '../text-edition/states.js';
 import {printStates} from './print-states.js';
 import {recordStates} from './record-states.js';
+import {reminderStates} from './reminder-states.js';
 import {course, module, region, reviewedRegion, school, today} from './samples.js';
 import {unfold} from './unfold.js';
 
@@ -115,6 +116,7 @@ export const componentStates: readonly ComponentState[] = [
     template: html`<nrr-module-list .modules=${course.modules} .done=${allDone}></nrr-module-list>`,
   },
   ...readingStates,
+  ...reminderStates,
   ...findStates,
   ...recordStates,
   ...editionStates,

@@ -2,7 +2,7 @@ import {readdir, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 
 /** What a build is made from. */
-const sources = ['src', 'modules', 'assets', 'package.json', 'tests/one-module'];
+const sources = ['src', 'modules', 'boosters', 'assets', 'package.json', 'tests/one-module'];
 /** What is written last: the packages of the course that tests of the engine play. */
 const built = 'dist/one-module/dist/SHA256SUMS';
 
