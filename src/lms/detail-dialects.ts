@@ -20,11 +20,7 @@ export const dialects: Readonly<
       moment: timeOfDay12,
       duration: timespan12,
     },
-    objective: {
-      standing: 'status',
-      passed: [['status', 'passed']],
-      open: [['status', 'incomplete']],
-    },
+    objective: {before: [], passed: ['status', 'passed'], open: ['status', 'incomplete']},
   },
   // SCORM 2004 RTE §4.2.9 and §4.2.17.
   '2004': {
@@ -38,12 +34,9 @@ export const dialects: Readonly<
       duration: duration2004,
     },
     objective: {
-      standing: 'success_status',
-      passed: [
-        ['success_status', 'passed'],
-        ['completion_status', 'completed'],
-      ],
-      open: [['completion_status', 'incomplete']],
+      before: [['success_status', 'passed']],
+      passed: ['completion_status', 'completed'],
+      open: ['completion_status', 'incomplete'],
     },
   },
 };

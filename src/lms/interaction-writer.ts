@@ -16,8 +16,11 @@ export interface InteractionDialect {
 }
 
 const root = 'cmi.interactions';
-/** More would swell what Moodle's 2004 API sends again with each commit. */
-const mostInteractions = 80;
+/**
+ * Five tries of fifteen, since a part of a sixth would mislead. More would swell what Moodle's 2004 API sends
+ * again with each commit, and on leaving in one beacon of at most 64 KiB.
+ */
+const mostInteractions = 75;
 /** What both editions and every LMS take in an identifier. */
 const longestId = 255;
 const unsafe = /[^A-Za-z0-9_-]/g;
@@ -39,15 +42,22 @@ export class InteractionWriter {
 
   record(interaction: Interaction): void {
     if (!this.#model.supports(`${root}.n.id`)) return;
-    this.#next ??= this.#count() ?? 0;
-    if (this.#next >= mostInteractions) return;
-    const entry = `${root}.${this.#next}`;
-    if (!this.#model.take(`${entry}.id`, safe(interaction.id)) && !this.#began()) return;
-    this.#next += 1;
+    const entry = this.#add(interaction.id);
+    if (entry === undefined) return;
     if (!this.#model.take(`${entry}.type`, interaction.type ?? 'choice')) return;
     for (const [field, value] of this.#fields(interaction)) {
       if (value !== '') this.#model.take(`${entry}.${field}`, value);
     }
+  }
+
+  /** A new entry, where there is room for one and its id is taken. */
+  #add(id: string): string | undefined {
+    this.#next ??= this.#count() ?? 0;
+    if (this.#next >= mostInteractions) return undefined;
+    const entry = `${root}.${this.#next}`;
+    if (!this.#model.take(`${entry}.id`, safe(id)) && !this.#began()) return undefined;
+    this.#next += 1;
+    return entry;
   }
 
   #count(): number | undefined {

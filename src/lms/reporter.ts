@@ -164,7 +164,7 @@ export class Reporter {
   #sendNext(): void {
     if (this.#sender.hasNewResult) {
       this.#sendResult();
-    } else if (this.#sender.hasDetail) {
+    } else if (this.#sender.mayDetail) {
       this.#sender.recordNextDetail();
       this.#soon();
     } else {

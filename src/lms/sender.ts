@@ -24,6 +24,7 @@ export class Sender {
   #stateChanged = false;
   #resultWritten = newAttempt;
   #detailsRecorded = 0;
+  #failing = false;
 
   constructor(session: LmsSession, source: () => Report, clock: Clock) {
     this.#session = session;
@@ -69,6 +70,11 @@ export class Sender {
     return this.#nextDetail() !== undefined;
   }
 
+  /** There is a detail, and calls work: one that is lost is not said again. */
+  get mayDetail(): boolean {
+    return this.hasDetail && !this.#failing;
+  }
+
   recordNextDetail(): void {
     const detail = this.#nextDetail();
     if (detail === undefined) return;
@@ -109,6 +115,7 @@ export class Sender {
       this.#session.writeResult(report.result),
     ];
     const trouble = troubles.find(outcome => outcome !== undefined);
+    this.#failing = trouble?.kind === 'failed';
     this.#stateChanged &&= trouble !== undefined;
     this.#resultWritten = key(report.result);
     return trouble;

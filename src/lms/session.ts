@@ -54,14 +54,14 @@ export interface Interaction {
   /** Absent: a choice. */
   readonly type?: 'choice' | 'matching' | 'sequencing';
   /**
-   * Letters: of the options picked; of the steps in the order given; pairs such as `a.c` for a prompt and its
-   * target. Empty where it was left open.
+   * Letters: of the options picked; of the steps in the order given, up to the first place left open; pairs such
+   * as `a.c` for a prompt and its target, without prompts left open. Empty where nothing was answered.
    */
   readonly response: readonly string[];
   /** The right letters or pairs. */
   readonly correct: readonly string[];
   readonly right: boolean;
-  /** The outcome that the item measures, such as `lo2a`. */
+  /** The id of the objective that it counts for, such as `lo2`, so that reports can join the two. */
   readonly objective?: string;
 }
 
@@ -107,7 +107,7 @@ export interface LmsSession {
   /** The length of this session so far, in milliseconds. */
   writeSessionTime(ms: number): Outcome;
   /**
-   * Adds one interaction, up to 80 in an attempt, or says how far an outcome was reached. What an LMS does not
+   * Adds one interaction, up to 75 in an attempt, or says how far an outcome was reached. What an LMS does not
    * take of it is left out.
    */
   recordDetail(detail: Detail): void;

@@ -17,7 +17,7 @@ import type {Activity} from '../course/course.js';
 import type {NameOf} from '../course/words.js';
 import {renderCheck, titlesOf} from './check-view.js';
 import {t} from '../i18n/printables.js';
-import {interactionsOf, objectivesOf} from './interactions.js';
+import {detailsOf} from './interactions.js';
 import {planStep} from './plan-step.js';
 import type {PlayerModel} from './player-model.js';
 import './route-step.js';
@@ -52,10 +52,8 @@ function check(activity: Activity, {course, store, settings, rules, now, record}
   // A knowledge check is practice, and practice is never sent.
   if (!isAsking(activity) || activity.id !== course.assessment.stepId) return;
   if (!submitted || store.attempt === before) return;
-  record([
-    ...(settings.interactions ? interactionsOf(submitted, activity, now()) : []),
-    ...(activity.kind === 'assessment' ? objectivesOf(submitted, activity, rules.passMark) : []),
-  ]);
+  const {passMark} = rules;
+  record(detailsOf(submitted, activity, {passMark, interactions: settings.interactions}, now()));
 }
 
 function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {

@@ -1,13 +1,12 @@
 import '../components/recovery-question/recovery-question.js';
 import type {RecoverEvent} from '../components/recovery-question/recovery-question.js';
-import type {Asking} from '../course/assessment.js';
-import type {Activity, Course} from '../course/course.js';
+import type {Course} from '../course/course.js';
 import {keptIn, together} from '../course/kept.js';
 import type {StateKeys} from '../course/state-keys.js';
 import type {Clock} from '../lms/environment.js';
 import {journalEntry} from '../lms/journal-entry.js';
 import type {Journal} from '../lms/journal.js';
-import {loadActivity} from './module-loader.js';
+import {loadAssessment} from './load-assessment.js';
 import {randomId, type OpenedAttempt} from './open-attempt.js';
 import {isOpenElsewhere} from './windows.js';
 
@@ -38,7 +37,7 @@ async function tryTo(options: RecoveryOptions): Promise<OpenedAttempt> {
   const kept = keptIn(entry, keys);
   if (!entry || !kept) return opened;
   const held = opened.fresh ? undefined : opened.attempt;
-  const check = await assessmentOf(course);
+  const check = await loadAssessment(course);
   const merged = together(kept, held, course.assessment.id, check);
   if (merged === held) journal.clear();
   else journal.earned = entry.earned;
@@ -52,14 +51,6 @@ async function isWanted(at: Date, {journal, clock}: RecoveryOptions): Promise<bo
   const wanted = await askWhether(at);
   if (!wanted) journal.clear();
   return wanted;
-}
-
-async function assessmentOf(course: Course): Promise<Asking> {
-  const {stepId} = course.assessment;
-  const module = course.modules.find(({steps}) => steps.some(({id}) => id === stepId));
-  const activity: Activity | undefined = module && (await loadActivity(module.id, stepId));
-  if (activity?.kind === 'check' || activity?.kind === 'assessment') return activity;
-  throw new Error(`no check at "${stepId}"`);
 }
 
 /** Asks under the cover whether to carry on with the kept work. */

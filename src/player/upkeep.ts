@@ -8,6 +8,8 @@ import {Lease} from '../lms/lease.js';
 import {Proof} from '../lms/proof.js';
 import {TokenProbe} from '../lms/token-probe.js';
 import {passMarkInLaunchData} from '../settings/pass-mark.js';
+import {objectivesAgain} from './interactions.js';
+import {loadAssessment} from './load-assessment.js';
 import {offerMore} from './offers.js';
 import {randomId} from './open-attempt.js';
 import type {PlayerModel} from './player-model.js';
@@ -42,6 +44,8 @@ export function keepUp(
     onPassMark(mark);
     model.store.renew();
   }
+  // What cannot be fetched now is told after the next try.
+  void objectivesAgain(model, () => loadAssessment(model.course)).catch(() => undefined);
   const probe = new TokenProbe({
     fetch: (...input) => window.fetch(...input),
     address: `v${model.course.version}/here.txt`,

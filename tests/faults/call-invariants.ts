@@ -53,7 +53,25 @@ const rules: Readonly<Record<string, (calls: Calls, names: Names) => boolean>> =
     );
     return begins && indexes.every((index, at) => at === 0 || index === (indexes[at - 1] ?? 0) + 1);
   },
+  'no objective falls, or changes its id': calls =>
+    [...new Set(setsOf(calls).map(({element}) => element))]
+      .filter(element => element.startsWith('cmi.objectives.'))
+      .every(element => {
+        const values = valuesOf(calls.filter(isYes), element);
+        if (element.endsWith('.id')) return new Set(values).size < 2;
+        return rises(values.map(value => objectiveWords.indexOf(value)));
+      }),
+  'no objective fails': calls =>
+    setsOf(calls).every(
+      ({element, value}) =>
+        !element.startsWith('cmi.objectives.') ||
+        element.endsWith('.id') ||
+        objectiveWords.includes(value),
+    ),
 };
+
+/** All that is ever said of an objective. */
+const objectiveWords = ['incomplete', 'completed', 'passed'];
 
 /** The rules that the calls of one opening break; none where all is well. */
 export function brokenRules(calls: Calls, names: Names): readonly string[] {

@@ -3,6 +3,8 @@ import {finish, visit} from '../../src/course/steps.js';
 import {noRepeat} from './call-invariants.js';
 import type {FaultCase} from './case.js';
 import type {CourseRun} from './course-run.js';
+import {reached} from './holds.js';
+import {itemIds} from '../course/sample-course.js';
 
 const read = {result: 'incomplete', exit: 'suspend', done: ['lesson']} as const;
 
@@ -162,7 +164,7 @@ export const casesOfCommits: readonly FaultCase[] = [
       run.heal();
       await run.wait(120_000);
     },
-    holds: {result: 'passed', score: '100', best: 5},
+    holds: {result: 'passed', score: '100', best: 5, interactions: itemIds, objectives: reached},
     tells: 'sent',
   },
 ];

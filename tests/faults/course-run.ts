@@ -136,6 +136,7 @@ export class CourseRun {
     this.#reporter = reporter;
     reporter.start();
     if (opened.recovered) renew();
+    void learner.sayAgain();
     if (probe) reporter.prove(new Proof(clock, probe));
   }
 

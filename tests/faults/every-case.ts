@@ -6,6 +6,7 @@ import {casesOfDevices} from './cases-devices.js';
 import {casesOfLeaving} from './cases-leaving.js';
 import {casesOfMastery} from './cases-mastery.js';
 import {casesOfMoodle} from './cases-moodle.js';
+import {casesOfObjectives} from './cases-objectives.js';
 import {casesOfReplacing} from './cases-replaced.js';
 import {casesOfResults} from './cases-results.js';
 import {casesOfResuming} from './cases-resume.js';
@@ -24,6 +25,7 @@ export const everyCase: Readonly<Record<string, readonly FaultCase[]>> = {
   'with another package': casesOfReplacing,
   'with devices': casesOfDevices,
   'with results': casesOfResults,
+  'with objectives': casesOfObjectives,
   'with Moodle': casesOfMoodle,
   'with a mastery score': casesOfMastery,
 };

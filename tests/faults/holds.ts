@@ -15,6 +15,8 @@ export interface Holds {
   readonly best: number | undefined;
   /** Ids of the interactions, by index. */
   readonly interactions: readonly string[];
+  /** Objectives by index: id and status, in 2004 `passed` where it is completed too. */
+  readonly objectives: readonly string[];
 }
 
 type Values = Readonly<Record<string, string>>;
@@ -33,6 +35,7 @@ export function holdsOf(
     done: doneIn(attempt),
     best: attempt?.assessments[course.assessment.id]?.best?.correct,
     interactions: interactionsIn(values),
+    objectives: objectivesIn(values),
   };
 }
 
@@ -53,3 +56,17 @@ function interactionsIn(values: Values): readonly string[] {
     .filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name))
     .map(([, id]) => id);
 }
+
+function objectivesIn(values: Values): readonly string[] {
+  return Object.entries(values)
+    .filter(([name]) => /^cmi\.objectives\.\d+\.id$/.test(name))
+    .map(([name, id]) => {
+      const of = (field: string) => values[name.replace(/id$/, field)];
+      const [success, completion] = [of('success_status'), of('completion_status')];
+      const isPassed = success === 'passed' && completion === 'completed';
+      return [id, of('status') ?? (isPassed ? success : completion)].join(' ').trim();
+    });
+}
+
+/** The objectives of someone who had everything right. */
+export const reached = ['lo1 passed', 'lo2 passed', 'lo3 passed'];

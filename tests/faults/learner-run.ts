@@ -3,8 +3,8 @@ import type {Attempt} from '../../src/course/attempt.js';
 import {resultOf} from '../../src/course/score.js';
 import {encodeState} from '../../src/course/state-codec.js';
 import type {Report} from '../../src/lms/sender.js';
-import type {Interaction} from '../../src/lms/session.js';
-import {interactionsOf} from '../../src/player/interactions.js';
+import type {Detail} from '../../src/lms/session.js';
+import {detailsOf, objectivesAgain} from '../../src/player/interactions.js';
 import type {OpenedAttempt} from '../../src/player/open-attempt.js';
 import type {Release} from './release.js';
 
@@ -17,7 +17,7 @@ export class LearnerRun {
   /** What it was opened with, and what the learner is told about that. */
   readonly opened: OpenedAttempt;
   readonly #release: Release;
-  readonly #interactions: Interaction[] = [];
+  readonly #details: Detail[] = [];
   readonly #passMark: number;
   readonly #now: () => Date;
 
@@ -39,13 +39,27 @@ export class LearnerRun {
       },
       location: attempt.place,
       result: resultOf(attempt, course, {passMark: this.#passMark, completion: 'pass'}),
-      details: this.#interactions,
+      details: this.#details,
     };
+  }
+
+  /** What is said once more when the course was opened. */
+  async sayAgain(): Promise<void> {
+    const {assessment, course} = this.#release;
+    const model = {
+      course,
+      store: {attempt: this.attempt},
+      rules: {passMark: this.#passMark},
+      record: (details: readonly Detail[]) => {
+        this.#details.push(...details);
+      },
+    };
+    await objectivesAgain(model, () => Promise.resolve(assessment));
   }
 
   /** Begins a try of the check, answers it, so many right, and asks for its result. */
   submit(right: number): void {
-    const {check, course} = this.#release;
+    const {assessment: check, course} = this.#release;
     const {id: assessmentId} = course.assessment;
     const itemIds = check.items.map(({id}) => id);
     const answered = itemIds.reduce(
@@ -54,6 +68,7 @@ export class LearnerRun {
     );
     this.attempt = submitTry(answered, assessmentId, check, day);
     const submitted = this.attempt.assessments[assessmentId]?.current;
-    if (submitted) this.#interactions.push(...interactionsOf(submitted, check, this.#now()));
+    const rules = {passMark: this.#passMark, interactions: true};
+    if (submitted) this.#details.push(...detailsOf(submitted, check, rules, this.#now()));
   }
 }

@@ -10,8 +10,13 @@ export const countBudgets = {
   'commits from launch to ready': 1,
   'LMS calls for one answer': 6,
   'LMS calls for one with an interaction': 16,
+  'LMS calls for a first try, outcomes only': 32,
+  'LMS calls for a first try, answers too': 140,
+  'LMS calls for a later try, outcomes only': 20,
+  'LMS calls for a later try, answers too': 125,
+  'outcomes asked about when it is opened again': 16,
   'commits in a scripted hour': 100,
-  'interactions in one attempt': 80,
+  'interactions in one attempt': 75,
   'requests to another host': 0,
 } as const;
 

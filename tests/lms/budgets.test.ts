@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {longestBeacon} from '../faults/moodle-options.js';
 import {withinBudget} from '../helpers/budget.js';
-import {anInteraction, passed, reported, settled} from './course-under-report.js';
+import {
+  anInteraction,
+  answersOf,
+  objectives,
+  passed,
+  reported,
+  settled,
+} from './course-under-report.js';
 import {again12, again2004, strict12, strict2004, taken, told} from './lms-under-test.js';
 
 const commits = (calls: readonly string[]) => calls.filter(call => call === 'Commit').length;
@@ -50,9 +58,48 @@ for (const kind of [strict12, strict2004, again12, again2004]) {
       withinBudget('commits in a scripted hour', commits(told(lms)));
     });
 
+    for (const [what, answers] of [
+      ['outcomes only', false],
+      ['answers too', true],
+    ] as const) {
+      it(`when tries are handed in, ${what}, then each makes a limited number of calls and two commits`, () => {
+        const {act, since, environment, course} = settled(kind);
+        const failed = {completion: 'incomplete', success: 'unknown', score: 60} as const;
+        for (const [turn, result, reached] of [
+          ['first', failed, 3],
+          ['later', passed, 7],
+        ] as const) {
+          const details = [...objectives(reached), ...(answers ? answersOf(turn) : [])];
+          act({result, interactions: [...course.interactions, ...details]});
+          environment.clock.advance(60_000);
+          const calls = since();
+          assert.equal(commits(calls), 2);
+          assert(calls.some(call => call.startsWith('SetValue cmi.objectives.6.')));
+          withinBudget(`LMS calls for a ${turn} try, ${what}`, calls.length);
+        }
+      });
+    }
+
+    it('when it is opened again after a try, then its outcomes are asked about in few calls, and not said again', () => {
+      const before = settled(kind);
+      before.act({result: passed, interactions: [...objectives(3)]});
+      before.environment.clock.advance(60_000);
+      const {act, since, environment} = settled(kind, {kept: taken(before.lms)});
+      act({interactions: [...objectives(3)]});
+      environment.clock.advance(1000);
+      const calls = since().filter(call => call.includes('cmi.objectives.'));
+      assert.deepEqual(
+        calls.filter(call => call.startsWith('SetValue')),
+        [],
+      );
+      withinBudget('outcomes asked about when it is opened again', calls.length);
+    });
+
     it('when a learner tries again and again, then the attempt holds a limited number of interactions', () => {
       const {act, since, environment, lms} = settled(kind);
-      const interactions = Array.from({length: 100}, (_, index) => anInteraction(`q${index}`));
+      const interactions = Array.from({length: 100}, (_, index) =>
+        anInteraction(`item-with-a-name-as-long-as-there-is-${index}`),
+      );
       act({interactions});
       environment.clock.advance(60_000);
       const kept = Object.keys(taken(lms)).filter(name =>
@@ -61,6 +108,8 @@ for (const kind of [strict12, strict2004, again12, again2004]) {
       assert(kept.length > 0);
       withinBudget('interactions in one attempt', kept.length);
       assert(!since().some(call => /description|weighting/.test(call)));
+      const sent = Object.entries(taken(lms)).flat().map(encodeURIComponent).join('=&').length;
+      assert(sent + 4096 < longestBeacon, `${sent} characters, and the state, in one beacon`);
     });
   });
 }

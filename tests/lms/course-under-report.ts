@@ -3,7 +3,7 @@ import type {ExitOutcome} from '../../src/lms/reporter-options.js';
 import {Reporter} from '../../src/lms/reporter.js';
 import type {SaveState} from '../../src/lms/save-state.js';
 import type {Report} from '../../src/lms/sender.js';
-import type {Interaction, LmsSession} from '../../src/lms/session.js';
+import type {Detail, Interaction, LmsSession, Objective} from '../../src/lms/session.js';
 import {Journal} from '../../src/lms/journal.js';
 import {fakeEnvironment, type FakeEnvironment} from '../helpers/fake-environment.js';
 import {
@@ -19,7 +19,7 @@ export class CountingCourse {
   revision = 0;
   location = '';
   result: Result = {completion: 'incomplete', success: 'unknown'};
-  interactions: Interaction[] = [];
+  interactions: Detail[] = [];
   /** How often the state was put into words. */
   encoded = 0;
 
@@ -56,9 +56,23 @@ export interface Reported {
 export const passed: Result = {completion: 'completed', success: 'passed', score: 80};
 
 export function anInteraction(id: string): Interaction {
+  return {...anAnswer(id), latencyMs: 4000};
+}
+
+/** As the course sends it: without the time that it took. */
+function anAnswer(id: string): Interaction {
   const at = new Date(2026, 10, 22, 10, 42, 7);
-  const answer = {response: ['a'], correct: ['a'], right: true, latencyMs: 4000};
-  return {id, at, objective: 'lo2a', ...answer};
+  return {id, at, objective: 'lo2', response: ['a'], correct: ['a'], right: true};
+}
+
+/** The seven outcomes of a try, so many of them reached. */
+export function objectives(reached: number): readonly Objective[] {
+  return Array.from({length: 7}, (_, index) => ({id: `lo${index + 1}`, passed: index < reached}));
+}
+
+/** The fifteen answers of a try. */
+export function answersOf(name: string): readonly Interaction[] {
+  return Array.from({length: 15}, (_, index) => anAnswer(`${name}-${index}`));
 }
 
 /** As the player does it: connect, read, make the course, then report. */

@@ -24,6 +24,11 @@ const results = [
   'passed',
 ];
 
+/** The id of an objective, as it is held. */
+function idOf(objective: string): string {
+  return objective.split(' ')[0] ?? '';
+}
+
 /** Status, score and progress in the LMS, as numbers that may only rise. */
 function standing({result, score, best, done}: Holds): readonly number[] {
   return [results.indexOf(result), Number(score ?? -1), best ?? -1, done.length];
@@ -54,6 +59,11 @@ class Watch {
     const [before, after] = [standing(this.#before), standing(now)];
     const isLower = after.some((number, index) => number < (before[index] ?? number));
     assert.ok(!isLower, `the LMS held ${String(before)} and now ${String(after)}`);
+    const fallen = this.#before.objectives.filter(
+      (each, index) => each.endsWith('passed') && each !== now.objectives[index],
+    );
+    assert.deepEqual(fallen, [], 'an outcome that was reached stays so');
+    assert.equal(new Set(now.objectives.map(idOf)).size, now.objectives.length, 'each once');
     const lost = this.#before.done.filter(step => !now.done.includes(step));
     assert.deepEqual(lost, [], 'what was done stays done');
     this.#before = now;
