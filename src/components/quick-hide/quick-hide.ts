@@ -24,9 +24,6 @@ export class NrrQuickHide extends LitElement {
         position: absolute;
         clip-path: inset(50%);
       }
-      button {
-        white-space: nowrap;
-      }
     `,
   ];
 

@@ -55,7 +55,8 @@ export const styles = css`
     border-inline-start: 4px solid var(--notice);
     background: var(--notice-soft);
   }
-  .more {
+  .more,
+  ::slotted(*) {
     margin-bottom: var(--space-5);
   }
   .more p {

@@ -81,9 +81,9 @@ export class NrrReadingSettings extends LitElement {
         <p>${words.preview.second}</p>
       </section>
       ${parts.map(part => this.#renderPart(part))} ${this.#renderQuestions()}
-      <slot></slot>
       ${more('aloud', words.aloud.title, this.voice ? words.aloud.there : words.aloud.missing)}
       ${more('language', words.language.title, words.language.only)}
+      <slot></slot>
       <p class="row">
         <button type="button" @click=${this.#usual}>${words.usual}</button>
         <button type="button" class="primary" @click=${this.#back}>${words.back}</button>

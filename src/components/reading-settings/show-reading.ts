@@ -38,33 +38,61 @@ const lineHeights = {wide: ['1.8', '1.5', '2em'], widest: ['2.2', '1.7', '2.5em'
 const wordSpaces = {wide: '0.16em', widest: '0.32em'} as const;
 const letterSpaces = {wide: '0.12em', widest: '0.18em'} as const;
 
-/** Pictures keep their own lettering, and a source's mark its place on the line. */
-const letteredParts = '*:not(svg, svg *)';
+/** Pictures keep their own lettering, which is drawn to its place; the words beside them say the same. */
+const lettered = '*:not(svg, svg *)';
+const pictures = 'svg';
 
-function rulesOf({text, lines, words, letters, motion}: Reading): readonly string[] {
-  const rules: string[] = [];
-  if (text !== usualReading.text) rules.push(`:root { font-size: ${text}%; }`);
-  if (Number(text) >= 150) rules.push(...closeSpaces);
-  // Large or wide words may be wider than a small frame.
-  rules.push(':root { overflow-wrap: anywhere; hyphens: auto; }');
-  if (lines !== 'usual') {
-    const [line, heading, paragraph] = lineHeights[lines];
-    rules.push(`*:not(sup, svg, svg *) { line-height: ${line} !important; }`);
-    rules.push(`h1, h2, h3 { line-height: ${heading} !important; }`);
-    rules.push(`p:not(:last-child) { margin-bottom: ${paragraph} !important; }`);
-  }
-  if (words !== 'usual')
-    rules.push(`${letteredParts} { word-spacing: ${wordSpaces[words]} !important; }`);
-  if (letters !== 'usual')
-    rules.push(`${letteredParts} { letter-spacing: ${letterSpaces[letters]} !important; }`);
-  if (motion === 'reduced') rules.push(still);
-  return rules;
+function rulesOf(reading: Reading): readonly string[] {
+  const {text, motion} = reading;
+  return [
+    ...(text === usualReading.text ? [] : [`:root { font-size: ${text}%; }`]),
+    ...(Number(text) >= 150 ? closeSpaces : []),
+    ...lineRules(reading),
+    ...spaceRules('word-spacing', wordSpaces, reading.words),
+    ...spaceRules('letter-spacing', letterSpaces, reading.letters),
+    ...(motion === 'reduced' ? [still] : []),
+  ];
 }
 
-/** Between large letters the spaces stay as they were, and headings grow no wider than a small frame. */
+function lineRules({text, lines, words, letters}: Reading): readonly string[] {
+  const rules: string[] = [];
+  // Large or wide words may be wider than a small frame.
+  if ([words, letters].some(space => space !== 'usual') || text !== usualReading.text)
+    rules.push(':root { overflow-wrap: anywhere; hyphens: auto; }');
+  if (lines === 'usual') return rules;
+  const [line, heading, paragraph] = lineHeights[lines];
+  return [
+    ...rules,
+    // A source’s mark keeps its place above the line.
+    `*:not(sup, svg, svg *) { line-height: ${line} !important; }`,
+    `h1, h2, h3 { line-height: ${heading} !important; }`,
+    `p:not(:last-child) { margin-bottom: ${paragraph} !important; }`,
+  ];
+}
+
+function spaceRules(
+  property: 'word-spacing' | 'letter-spacing',
+  spaces: Readonly<Record<'wide' | 'widest', string>>,
+  chosen: Reading['words'],
+): readonly string[] {
+  if (chosen === 'usual') return [];
+  return [
+    `${lettered} { ${property}: ${spaces[chosen]} !important; }`,
+    `${pictures} { ${property}: normal !important; }`,
+  ];
+}
+
+/**
+ * Between large letters the spaces stay as they were, and headings grow no wider than a small frame. The cover's
+ * words take its whole width, over its drawing, which is then faint, as on a narrow screen.
+ */
 const closeSpaces = [
   `:root { --space-1: 4px; --space-2: 8px; --space-3: 12px; --space-4: 16px; --space-5: 24px; --space-6: 32px;
     --space-7: 48px; --text-xl: clamp(1.25rem, 8vw, 1.75rem); --text-xxl: clamp(1.375rem, 9vw, 3.25rem); }`,
+  '.cover p { max-width: none; }',
+  '.cover .mark { opacity: 0.3; }',
+  // What keeps to one line in a table elsewhere would push it out of the frame.
+  'th, td { white-space: normal !important; overflow-wrap: anywhere !important; }',
 ];
 
 const still = `*, ::before, ::after { animation: none !important; transition: none !important;
