@@ -113,9 +113,10 @@ export class NrrRoutePaper extends LitElement {
       }
       .dense {
         font-size: 7.5pt;
+        line-height: 1.1;
       }
       .dense .ways {
-        font-size: 8.5pt;
+        font-size: 8pt;
       }
       .dense .fine {
         font-size: 6.5pt;

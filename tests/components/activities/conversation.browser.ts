@@ -220,7 +220,9 @@ describe('<nrr-conversation>', () => {
       'Mere says Can you keep a secret? You say Come back tomorrow. She hears',
     );
     expect(words).to.contain('This has a cost.');
-    expect(words).to.match(/to practise with Date, time and place .* Your name and role$/);
+    expect(words).to.match(
+      /to practise with For a real concern, .* tell Ms Rangi the same day\. Date, time and place .* Your name and role$/,
+    );
     for (const left of ['Go back', 'Start again', 'Print', 'One way that helps', 'second ending']) {
       expect(words).not.to.contain(left);
     }

@@ -146,7 +146,7 @@ END:VCARD`.replaceAll('\n', '\r\n');
   it('given a region with as many services as any, and long names with codes, when laid out, then the card is one page of A4', async () => {
     const {contacts, route = []} = routeRegion;
     const many = contacts.slice(0, 1).flatMap(contact =>
-      Array.from({length: 12}, (_, index) => ({
+      Array.from({length: 11}, (_, index) => ({
         ...contact,
         id: `service-${index}`,
         name: `A service with a rather long name, ${index}`,
