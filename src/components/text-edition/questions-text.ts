@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Assessment} from '../../course/bank.js';
+import type {Assessment, MustKnow} from '../../course/bank.js';
 import type {Check, ChoiceItem, ChoiceOption} from '../../course/course.js';
 import type {Recall} from '../../course/recall.js';
 import {t} from '../../i18n/text-edition.js';
@@ -14,7 +14,7 @@ export function checkText(check: Check, edition: Edition): TemplateResult {
   const {course, name} = edition;
   const {intro, items} = check;
   if (check.id === course.assessment.stepId && !isReview(edition)) {
-    return finalText(items.length, edition);
+    return finalText(items.length, [], edition);
   }
   return html`<p>${prose(intro, name)}</p>
     ${items.map((item, index) => itemText(item, index + 1, edition))}`;
@@ -23,18 +23,24 @@ export function checkText(check: Check, edition: Edition): TemplateResult {
 /** The assessment: what it is; for reviewers all of its bank. */
 export function assessmentText(assessment: Assessment, edition: Edition): TemplateResult {
   if (isReview(edition)) return bankText(assessment, edition);
-  return finalText(
-    assessment.shares.reduce((sum, {shown}) => sum + shown, 0),
-    edition,
-  );
+  const {shares, mustKnows} = assessment;
+  const questions = shares.reduce((sum, {shown}) => sum + shown, 0);
+  return finalText(questions, mustKnows, edition);
 }
 
 /** Never its items: whoever had read their answers here would not be assessed by them. */
-function finalText(questions: number, {course}: Edition): TemplateResult {
+function finalText(
+  questions: number,
+  mustKnows: readonly MustKnow[],
+  {course}: Edition,
+): TemplateResult {
   const words = t.edition.final;
   return html`<p>${words.what}</p>
     <p>${words.cases(questions)}</p>
-    <p>${words.pass(course.passMark)}</p>`;
+    <p>
+      ${words.pass(course.passMark)}
+      ${mustKnows.length > 0 ? words.mustKnow(mustKnows.map(topic => topic.name)) : nothing}
+    </p>`;
 }
 
 function itemText(item: ChoiceItem, number: number, edition: Edition): TemplateResult {

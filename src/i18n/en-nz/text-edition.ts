@@ -4,7 +4,7 @@ import {reviewEditionMessages} from './review-edition.js';
 export const textEditionMessages = {
   title: (course: string) => `${course}: the whole course as text`,
   intro:
-    'Everything that the course teaches, in reading order: the lessons, and each activity with its answers. The final assessment is described here, but its questions are not.',
+    'Everything that the course teaches, in reading order: the lessons, and each activity with its answers. The assessment is described here, but its questions are not.',
   draft: (reviewers: string) => `Draft content: not yet reviewed by ${reviewers}.`,
   version: (version: string, region: string) => `Version ${version}. Contacts and law: ${region}.`,
   notCounted:
@@ -46,7 +46,7 @@ export const textEditionMessages = {
     reflect: 'A question to yourself',
     route: 'Reporting routes',
     recall: 'Questions that come back',
-    assessment: 'Final assessment',
+    assessment: 'Assessment',
   },
 
   sources: 'Sources for this step',
@@ -138,9 +138,11 @@ export const textEditionMessages = {
     from: 'These questions stand with their answers where they were first asked:',
   },
   final: {
-    what: 'The final assessment stands in the course alone: whoever had read its questions and answers here would not be assessed by it.',
+    what: 'Its questions stand in the course alone: whoever had read them here with their answers would not be assessed by them.',
     cases: (questions: number) =>
       `It has ${String(questions)} questions, most of them short cases from a school day. You choose what to do, and may change each answer until you submit.`,
+    mustKnow: (topics: readonly string[]) =>
+      `Whatever your score, these must be right: ${topics.join('; ')}.`,
     pass: (percent: number) =>
       `You pass with ${String(percent)} % right, unless your school or its learning system has set another mark. There is no clock. Afterwards you see why each answer fits or does not, and what to read again. You may try as often as you like, and your best result counts.`,
   },
