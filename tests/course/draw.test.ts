@@ -49,7 +49,9 @@ describe('a draw', () => {
   });
 
   it('given all items seen, when drawn, then those last answered wrong come before the right ones', () => {
-    const seen = Object.fromEntries(bank.items.map(({id}) => [id, id !== 'one-3' && id !== 'one-4']));
+    const seen = Object.fromEntries(
+      bank.items.map(({id}) => [id, id !== 'one-3' && id !== 'one-4']),
+    );
     const drawn = draw({tries: 3, seen});
     assert.ok(drawn.includes('one-3') && drawn.includes('one-4'));
   });

@@ -99,6 +99,21 @@ export class Learner {
     for (let moved = 0; moved < place; moved += 1) await this.press('ArrowDown');
   }
 
+  /** Goes on to the next group of radio buttons, none of which is picked, and picks the one with this name. */
+  async pickNamed(name: RegExp): Promise<void> {
+    await this.#tabUntil(({type}) => type === 'radio', 'a radio button');
+    this.#chose();
+    await this.press('Space');
+    const passed: string[] = [];
+    for (let focused = await this.focused(); !isNamed(focused, name);) {
+      if (passed.includes(focused.name))
+        throw new Error(`no ${String(name)}: ${passed.join(' | ')}`);
+      passed.push(focused.name);
+      await this.press('ArrowDown');
+      focused = await this.focused();
+    }
+  }
+
   /** Goes on from a group of radio buttons to the next, and picks one of those. */
   async pickAfter(place: number): Promise<void> {
     await this.press('Tab');

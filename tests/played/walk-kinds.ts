@@ -9,10 +9,13 @@ import type {Learner} from './learner.js';
 
 export type Of<Kind extends Activities[string]['kind']> = Extract<Activities[string], {kind: Kind}>;
 
+export function textOf(words: unknown): string {
+  return words instanceof Markup ? words.text : String(words);
+}
+
 /** The words that a screen shows, as a pattern: what the region or the school is called may be anything. */
-function pattern(words: unknown): string {
-  const text = words instanceof Markup ? words.text : String(words);
-  return text
+export function pattern(words: unknown): string {
+  return textOf(words)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -26,12 +29,20 @@ export async function sortCards(learner: Learner, {bins, cards}: Of<'sort'>): Pr
 }
 
 export async function order(learner: Learner, {steps}: Of<'sequence'>): Promise<void> {
+  await putInOrder(learner, {steps});
+  await learner.activate(t.activity.sequence.check);
+  await learner.reads(t.activity.rounds.all(steps.length));
+}
+
+/** Presses the steps in their order. */
+export async function putInOrder(
+  learner: Learner,
+  {steps}: Pick<Of<'sequence'>, 'steps'>,
+): Promise<void> {
   for (const [index, {text}] of steps.entries()) {
     const before = pattern(t.activity.sequence.step(index + 1));
     await learner.decide(new RegExp(`^${before} ?${pattern(text)}$`));
   }
-  await learner.activate(t.activity.sequence.check);
-  await learner.reads(t.activity.rounds.all(steps.length));
 }
 
 export async function repair(learner: Learner, {lines}: Of<'repair'>): Promise<void> {

@@ -5,6 +5,7 @@ import {t} from '../../src/i18n/shell.js';
 
 import {oneModule} from '../one-module/one-module.js';
 import type {Learner} from './learner.js';
+import {takeAssessment} from './walk-assessment.js';
 import {
   buildRoutes,
   order,
@@ -43,6 +44,8 @@ export async function doStep(
       return flag(learner, activity, content);
     case 'check':
       return answer(learner, activity, wrong);
+    case 'assessment':
+      return takeAssessment(learner, activity, wrong);
     case 'sort':
       return sortCards(learner, activity);
     case 'sequence':

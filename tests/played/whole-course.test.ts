@@ -76,7 +76,19 @@ describe('a learner who takes the whole course by keys alone, and answers everyt
     const printed = content.times.flatMap(({steps}) =>
       steps.map(({id, acting}) => [id, acting.toFixed(1)] as const),
     );
-    assert.deepEqual(measured, Object.fromEntries(printed));
+    const {stepId} = content.course.assessment;
+    const fixed = ([id]: readonly [string, string]) => id !== stepId;
+    assert.deepEqual(
+      Object.fromEntries(Object.entries(measured).filter(fixed)),
+      Object.fromEntries(printed.filter(fixed)),
+    );
+    // Each try draws other items: the build counts what they ask for on average.
+    const mean = printed.find(each => !fixed(each))?.[1];
+    const gap = Math.abs(Number(measured[stepId]) - Number(mean));
+    assert.ok(
+      gap <= 10 * CHOOSE_SECONDS,
+      `${stepId}: ${String(measured[stepId])}, not ${String(mean)}`,
+    );
   });
 
   it('opens the page that lists help for one’s own behaviour, and no LMS hears of it', async () => {

@@ -38,6 +38,7 @@ export const styles = css`
   }
   .twin {
     padding-inline: 0;
+    border-width: 0;
     font-size: var(--text-s);
   }
   .twin:hover {
