@@ -9,15 +9,21 @@ import type {Result} from './result.js';
  */
 export type CompletionRule = 'pass' | 'visit' | 'pass-and-visit';
 
+/** What is said of a try that did not pass: that the course is not complete yet, or that it was failed. */
+export type FailRule = 'incomplete' | 'failed';
+
 export interface Rules {
   /** 0 to 100. */
   readonly passMark: number;
   readonly completion: CompletionRule;
+  /** Absent: `incomplete`. */
+  readonly statusOnFail?: FailRule;
 }
 
 /**
  * What the course says about an attempt. The best submitted try counts; before the first there is no score.
- * A failed try leaves the course incomplete (under `visit` it may still be completed), with its score.
+ * A failed try leaves the course incomplete (under `visit` it may still be completed), with its score; that it
+ * was failed is said only where the school wants it.
  */
 export function resultOf(attempt: Attempt, course: Course, rules: Rules): Result {
   const best = attempt.assessments[course.assessment.id]?.best;
@@ -26,7 +32,7 @@ export function resultOf(attempt: Attempt, course: Course, rules: Rules): Result
   if (!best) return {completion, success: 'unknown'};
   return {
     completion,
-    success: passed ? 'passed' : 'failed',
+    success: passed ? 'passed' : rules.statusOnFail === 'failed' ? 'failed' : 'unknown',
     score: reportedScore(best, rules.passMark),
   };
 }

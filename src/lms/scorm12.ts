@@ -81,11 +81,8 @@ function writeStatus(model: DataModel, next: LessonStatus): Outcome {
   return improves(next, held, lessonStatuses) ? model.set(status, next, 'needed') : undefined;
 }
 
-/**
- * One word for both axes. Never `failed`: every try may be followed by another, and `failed` shuts learners
- * into review.
- */
+/** One word for both axes: of an attempt that is complete and failed, only the first is said. */
 function lessonStatus({completion, success}: Result): LessonStatus {
-  if (completion === 'incomplete') return 'incomplete';
+  if (completion === 'incomplete') return success === 'failed' ? 'failed' : 'incomplete';
   return success === 'passed' ? 'passed' : 'completed';
 }

@@ -34,6 +34,8 @@ async function begin(environment: Environment) {
   }
   const saving = new Saving();
   void showChoices(environment.storage);
+  if (course.follows)
+    void import('./short-cover.js').then(({showRegion}) => showRegion(reading.settings.region));
   showTopBar(reading.settings, saving, environment.storage);
   const opened = await openSession(editionOf(document), environment, course.id);
   const journal = journalOf(opened, reading, environment);
@@ -84,7 +86,8 @@ function play({opened, attempt, journal, environment, reading, saving}: Parts) {
   const store = new AttemptStore(attempt.attempt);
   const marks = {lms: launch.passMark, settings: settings.passMark, course: course.passMark};
   let passMark = passMarkFrom(marks);
-  const rules = () => ({passMark: passMark.value, completion: settings.completion});
+  const {completion, statusOnFail} = settings;
+  const rules = () => ({passMark: passMark.value, completion, statusOnFail});
   const details: Detail[] = [];
   const reporter = new Reporter({
     session,

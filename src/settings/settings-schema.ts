@@ -1,4 +1,4 @@
-import type {CompletionRule} from '../course/score.js';
+import type {CompletionRule, FailRule} from '../course/score.js';
 import {matching, object, oneOf, passing, text, type Check} from './checks.js';
 
 /** The region of a package whose settings name none. */
@@ -13,6 +13,7 @@ export interface Settings {
   /** 0 to 100. */
   readonly passMark?: number;
   readonly completion: CompletionRule;
+  readonly statusOnFail: FailRule;
   /** Whether each answer of the assessment is sent. */
   readonly interactions: boolean;
   /** Whether this device may keep work until it has arrived; not wanted where many share a device. */
@@ -45,6 +46,7 @@ export const defaultSettings: Settings = {
   region: DEFAULT_REGION,
   contacts: {},
   completion: 'pass',
+  statusOnFail: 'incomplete',
   interactions: false,
   keepOnDevice: true,
   printContactCodes: false,
@@ -62,12 +64,13 @@ export function settingsCheck(regions: readonly string[]): Check<Partial<Setting
       ),
       passMark: passing(isPercentage, 'a number from 0 to 100, without quotation marks'),
       completion: oneOf(['pass', 'visit', 'pass-and-visit']),
+      statusOnFail: oneOf(['incomplete', 'failed']),
       interactions: passing(isBoolean, 'true or false, without quotation marks'),
       keepOnDevice: passing(isBoolean, 'true or false, without quotation marks'),
       certificateHours: passing(isHours, 'a number above 0, without quotation marks'),
       printContactCodes: passing(isBoolean, 'true or false, without quotation marks'),
     },
-    'only region, schoolName, contacts, passMark, completion, interactions, keepOnDevice, certificateHours and printContactCodes',
+    'only region, schoolName, contacts, passMark, completion, statusOnFail, interactions, keepOnDevice, certificateHours and printContactCodes',
   );
 }
 

@@ -16,6 +16,8 @@ export const settingsTemplate = `/*
                 instead: whom to tell when it is about the lead, the principal or a colleague.
   passMark      per cent, 0 to 100; null: the course's own. One set in your LMS comes first.
   completion    "pass": the check is passed. "visit": every step done or skipped. "pass-and-visit": both.
+  statusOnFail  "incomplete" or "failed": what your LMS is told of a check that was not passed. After "failed"
+                Moodle opens a SCORM 1.2 course to look at only: to try again takes a new attempt.
   interactions  true sends each answer of the check to your LMS; false sends the result only.
                 Practice answers are never sent.
   keepOnDevice  true keeps work in the browser until it is known to have arrived in your LMS, so that a lost
@@ -34,6 +36,7 @@ window.nrrSettings = {
   },
   "passMark": null,
   "completion": "pass",
+  "statusOnFail": "incomplete",
   "interactions": false,
   "keepOnDevice": true,
   "certificateHours": null,

@@ -24,7 +24,7 @@ function withBest(attempt: Attempt, best: Omit<TryScore, 'day'>, id = 'final'): 
 
 const right = (correct: number) => ({correct, total: 5});
 const passed = {success: 'passed', score: 80} as const;
-const failed = {success: 'failed', score: 60} as const;
+const open = {success: 'unknown', score: 60} as const;
 
 const cases: readonly (readonly [string, Attempt, CompletionRule, Result])[] = [
   ['nothing done', start, 'pass', {completion: 'incomplete', success: 'unknown'}],
@@ -40,24 +40,24 @@ const cases: readonly (readonly [string, Attempt, CompletionRule, Result])[] = [
     {completion: 'incomplete', ...passed},
   ],
   ['both', withBest(visited, right(4)), 'pass-and-visit', {completion: 'completed', ...passed}],
-  ['three right', withBest(start, right(3)), 'pass', {completion: 'incomplete', ...failed}],
+  ['three right', withBest(start, right(3)), 'pass', {completion: 'incomplete', ...open}],
   [
     'three right, all visited',
     withBest(visited, right(3)),
     'pass',
-    {completion: 'incomplete', ...failed},
+    {completion: 'incomplete', ...open},
   ],
   [
     'three right, all visited',
     withBest(visited, right(3)),
     'visit',
-    {completion: 'completed', ...failed},
+    {completion: 'completed', ...open},
   ],
   [
     'none right',
     withBest(start, right(0)),
     'pass',
-    {completion: 'incomplete', success: 'failed', score: 0},
+    {completion: 'incomplete', success: 'unknown', score: 0},
   ],
   [
     'another assessment passed',
@@ -71,6 +71,13 @@ describe('the result', () => {
   for (const [name, attempt, completion, result] of cases) {
     it(`with ${name}, under “${completion}”`, () =>
       assert.deepEqual(resultOf(attempt, course, {passMark: 80, completion}), result));
+
+    const {score, success} = result;
+    const said = score !== undefined && success === 'unknown' ? 'failed' : success;
+    it(`with ${name}, under “${completion}”, where a fail is to be said: ${said}`, () => {
+      const rules = {passMark: 80, completion, statusOnFail: 'failed'} as const;
+      assert.deepEqual(resultOf(attempt, course, rules), {...result, success: said});
+    });
   }
 
   it('has no score while a try is open', () => {
@@ -105,7 +112,7 @@ describe('a score', () => {
         const passMark = mark / 10_000;
         const attempt = withBest(start, {...right(5), missedMustKnow: true});
         const {score, success} = resultOf(attempt, course, {passMark, completion: 'pass'});
-        assert.equal(success, 'failed');
+        assert.equal(success, 'unknown');
         assert.ok(score !== undefined && score >= 0 && score < passMark);
         assert.equal(score, Math.round(score * 100) / 100);
       }),

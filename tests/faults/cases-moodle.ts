@@ -53,6 +53,18 @@ export const casesOfMoodle: readonly FaultCase[] = (
       holds: {...passed, exit: 'suspend'},
     },
     {
+      id: 'M2b',
+      title:
+        'the learner fails where the school wants that said, and opens it again: in 1.2 a review',
+      walk: async run => {
+        run.session.writeResult({completion: 'incomplete', success: 'failed', score: 20});
+        await run.exit();
+        await run.reopen();
+        assert.equal(run.launch.mode, run.edition === '1.2' ? 'review' : 'normal');
+      },
+      holds: edition => ({result: edition === '1.2' ? 'failed' : 'incomplete', score: '20'}),
+    },
+    {
       id: 'M3',
       title: 'the learner fails, and opens it again: a normal launch',
       walk: async run => {

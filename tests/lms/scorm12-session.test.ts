@@ -33,7 +33,8 @@ for (const kind of [strict12, again12]) {
 
     const results = [
       [{completion: 'incomplete', success: 'unknown'}, 'incomplete'],
-      [{completion: 'incomplete', success: 'failed', score: 40}, 'incomplete'],
+      [{completion: 'incomplete', success: 'unknown', score: 40}, 'incomplete'],
+      [{completion: 'incomplete', success: 'failed', score: 40}, 'failed'],
       [{completion: 'incomplete', success: 'passed', score: 90}, 'incomplete'],
       [{completion: 'completed', success: 'unknown'}, 'completed'],
       [{completion: 'completed', success: 'passed', score: 90}, 'passed'],

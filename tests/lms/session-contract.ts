@@ -226,6 +226,7 @@ function writeAll(session: LmsSession): void {
   session.writeLocation('step');
   session.writeResult(passed);
   session.writeSessionTime(5000);
+  session.recordDetail({id: 'lo1', passed: true});
   session.recordDetail({
     id: 'q1',
     at: new Date(),

@@ -7,6 +7,7 @@ const defaults = {
   region: 'nz',
   contacts: {},
   completion: 'pass',
+  statusOnFail: 'incomplete',
   interactions: false,
   keepOnDevice: true,
   printContactCodes: false,
@@ -33,6 +34,7 @@ describe('settings', () => {
       },
       passMark: 75.5,
       completion: 'pass-and-visit',
+      statusOnFail: 'failed',
       interactions: true,
       keepOnDevice: false,
       certificateHours: 1.5,
@@ -86,6 +88,12 @@ const mistakes: readonly Mistake[] = [
     what: `is ${JSON.stringify(certificateHours)}`,
     allowed: 'a number above 0, without quotation marks',
   })),
+  {
+    raw: {statusOnFail: 'passed'},
+    where: 'statusOnFail',
+    what: 'is "passed"',
+    allowed: 'one of: "incomplete", "failed"',
+  },
   {raw: {passMark: 101}, where: 'passMark', what: 'is 101', allowed: number},
   {raw: {passMark: -1}, where: 'passMark', what: 'is -1', allowed: number},
   {
@@ -112,7 +120,7 @@ const mistakes: readonly Mistake[] = [
     where: 'passmark',
     what: 'is no setting',
     allowed:
-      'only region, schoolName, contacts, passMark, completion, interactions, keepOnDevice, certificateHours and printContactCodes',
+      'only region, schoolName, contacts, passMark, completion, statusOnFail, interactions, keepOnDevice, certificateHours and printContactCodes',
   },
   {raw: {contacts: 'Ms Rangi'}, where: 'contacts', what: 'does not fit', allowed: /lead, deputy/},
   {raw: {contacts: ['Ms Rangi']}, where: 'contacts.0', what: 'is no setting', allowed: /deputy/},

@@ -26,6 +26,7 @@ describe('the settings.js of a package', () => {
       'contacts',
       'passMark',
       'completion',
+      'statusOnFail',
       'interactions',
       'keepOnDevice',
       'certificateHours',
