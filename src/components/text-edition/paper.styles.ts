@@ -45,6 +45,12 @@ export const editionPaper = css`
       --text-l: 14pt;
       --text-xl: 24pt;
     }
+    nrr-text-edition h4 {
+      font-size: 12.5pt;
+    }
+    nrr-text-edition h5 {
+      font-size: 10.5pt;
+    }
     nrr-text-edition :is(button, .open, .back, .progress) {
       display: none;
     }

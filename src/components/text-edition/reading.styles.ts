@@ -28,6 +28,9 @@ export const readingStyles = css`
   nrr-text-edition :is(h4, h5, h6) {
     margin-top: var(--space-5);
   }
+  nrr-text-edition h4 {
+    font-size: 1.1875rem;
+  }
   nrr-text-edition h5 {
     font-family: var(--body);
   }
