@@ -74,5 +74,5 @@ export const aboutMessages = {
   licenceWords:
     'The words and pictures: Creative Commons Attribution 4.0 International (CC BY 4.0). You may share and adapt them if you name the source.',
   licenceOthers:
-    'It uses Lit (BSD 3-Clause), tslib (0BSD) and icons from Lucide (ISC; some from Feather, MIT).',
+    'It uses Lit (BSD 3-Clause), tslib (0BSD), qr (MIT) and icons from Lucide (ISC; some from Feather, MIT).',
 };
