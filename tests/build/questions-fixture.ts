@@ -59,11 +59,14 @@ mustKnows:
 
 const {texts, media} = await readTree(fixtureRoot);
 
+/** What the small course has beside: the bank and the assessment that draws from it. */
+export const added: ReadonlyMap<string, string> = new Map([
+  [bankPath, bankText],
+  ['modules/noticing/final.yaml', assessment],
+]);
+
 /** The small course with a bank of two questions, and one in a check. */
-export const bank: Bank = readBank({
-  media,
-  texts: new Map([...texts, ['modules/noticing/final.yaml', assessment], [bankPath, bankText]]),
-});
+export const bank: Bank = readBank({media, texts: new Map([...texts, ...added])});
 
 /** The same course before anybody wrote a question. */
 export const emptyBank: Bank = {...bank, questions: new Map(), files: []};

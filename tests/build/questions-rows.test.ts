@@ -19,8 +19,11 @@ describe('a bad row stops the whole import, and says where and why', () => {
   const rows: readonly Wrong[] = [
     {
       when: 'a type that does not exist',
-      file: row('item-whisper,choice', 'item-whisper,choise'),
-      says: ['x.csv:3 column B: there is no type “choise”; did you mean “choice”? Allowed are'],
+      file: row('item-whisper,choice,lo1a', 'item-whisper,choise,lo1q'),
+      says: [
+        'x.csv:3 column B: there is no type “choise”; did you mean “choice”? Allowed are',
+        'x.csv:3 column C: there is no outcome “lo1q”; did you mean “lo1a”?',
+      ],
     },
     {
       when: 'no words where some are needed',

@@ -19,16 +19,20 @@ export function readCsv(file: string, text: string, bank: Bank, problems: Proble
     const current = bank.questions.get(textOf(row.draft(), 'id'))?.item as Draft | undefined;
     const whole = merged(row.draft(), current, columns);
     const draft = marked(righted(lettered(whole, current), row, problems), row, problems);
-    return isOfKnownType(draft, row, problems) ? [{draft, at: path => row.at(path)}] : [];
+    if (types.includes(textOf(draft, 'type'))) return [{draft, at: path => row.at(path)}];
+    reportType(draft, row, bank, problems);
+    return [];
   });
 }
 
-function isOfKnownType(draft: Draft, row: CsvRow, problems: Problems): boolean {
+/** Without its type nobody knows what else a row is to hold: only its names can be checked. */
+function reportType(draft: Draft, row: CsvRow, bank: Bank, problems: Problems): void {
   const type = textOf(draft, 'type');
-  if (types.includes(type)) return true;
   const what = type ? `there is no type “${type}”` : '“type” is missing';
   problems.add(row.at(['type']), what, suggest(type, types));
-  return false;
+  const named = (key: string) => ({id: textOf(draft, key), place: row.at([key])});
+  checkKnown('outcome', named('outcome'), bank.outcomes, problems);
+  checkKnown('step', named('review'), bank.steps.keys(), problems);
 }
 
 function placed(file: string, {cells, line}: Row, problems: Problems): readonly Placed[] {

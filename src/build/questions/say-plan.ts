@@ -10,12 +10,13 @@ export function sayPlan({changes, kept, texts}: Plan, isDry: boolean): string[] 
   ]);
   const left =
     kept.length > 0
-      ? [`${kept.length} more questions are not in the file, and stay as they are.`]
+      ? [`Questions that the file does not hold, and that stay as they are: ${kept.length}.`]
       : [];
   if (changes.length === 0) return [...left, 'Nothing changes.'];
+  const files = texts.size === 1 ? '1 file' : `${texts.size} files`;
   const end = isDry
-    ? `Nothing was written: ${summary(changes)} in ${texts.size} files.`
-    : `Written: ${summary(changes)} in ${texts.size} files. Now run: npm run content`;
+    ? `Nothing was written. It would be: ${summary(changes)} in ${files}.`
+    : `Written: ${summary(changes)} in ${files}. Now run: npm run content`;
   return [...lines, ...left, end];
 }
 
