@@ -23,6 +23,7 @@ export function appPage(template: string, course: Course, region: Region, kind: 
     titleLines: titleLines(course.title),
     summary: escape(course.summary),
     facts: escape(facts(course)),
+    short: course.follows ? short(region) : '',
     draft: escape(pageMessages.draft(region)),
     noScript: escape(pageMessages.noScript),
     assets: kind.assets,
@@ -43,6 +44,12 @@ function facts(course: Course): string {
     0,
   );
   return pageMessages.facts(minutes, steps);
+}
+
+/** What a short course says on its cover, since it has no welcome; `src/player/short-cover.ts` follows the settings. */
+function short({name}: Region): string {
+  const {privacy, region} = pageMessages;
+  return `<p>${escape(privacy)}</p><p id="region">${escape(region(name))}</p>`;
 }
 
 /** The title's words stand on a line each; the separators stay for whoever listens or copies. */

@@ -31,6 +31,7 @@ export function renderCheck(activity: Asking, model: PlayerModel, name: NameOf) 
     .passed=${passed}
     .best=${bestWords(record, passMark)}
     .titles=${titlesOf(course)}
+    .elsewhere=${elsewhereOf(course)}
     .practice=${activity.id !== course.assessment.stepId}
     .plainly=${plainQuestionsOf(storage)}
     .opening=${activity.kind === 'assessment' ? opening(activity, passMark) : nothing}
@@ -46,6 +47,11 @@ export function renderCheck(activity: Asking, model: PlayerModel, name: NameOf) 
 /** Step id → title, of the whole course. */
 export function titlesOf(course: Course): Readonly<Record<string, string>> {
   return Object.fromEntries(stepsOf(course).map(step => [step.id, step.title]));
+}
+
+/** The same of the course that this one goes back to. */
+function elsewhereOf({follows}: Course) {
+  return follows?.titles;
 }
 
 const noTry: AssessmentTry = {items: {}, submitted: false};
@@ -75,6 +81,7 @@ function outcome(activity: Assessment, record: AssessmentRecord, passMark: numbe
     outcomes: outcomesOf(current, activity),
     review: isDue ? toReview(record, activity) : [],
     titles: titlesOf(course),
+    elsewhere: elsewhereOf(course),
   });
 }
 

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {MustKnow} from '../../course/bank.js';
 import type {OutcomeResult} from '../../course/outcomes.js';
 import {t} from '../../i18n/activity.js';
+import {readAgain, type Titles} from './read-again.js';
 
 /** What a try of an assessment is like, before it begins. */
 export interface TryFacts {
@@ -33,20 +34,19 @@ export function tryFacts({items, needed, mustKnows}: TryFacts): TemplateResult {
 }
 
 /** How a submitted try went, beside its number of right answers. */
-export interface TryOutcome {
+export interface TryOutcome extends Titles {
   readonly missed: readonly MustKnow[];
   readonly outcomes: readonly OutcomeResult[];
   /** Ids of the steps to read again first; empty where no review is due. */
   readonly review: readonly string[];
-  /** Step id → title. */
-  readonly titles: Readonly<Record<string, string>>;
 }
 
 /** What stands under the result: why it is no pass, what to read again, and the result by outcome. */
-export function tryOutcome({missed, outcomes, review, titles}: TryOutcome): TemplateResult {
+export function tryOutcome(outcome: TryOutcome): TemplateResult {
+  const {missed, outcomes, review} = outcome;
   return html`
     ${missed.length > 0 ? renderMissed(missed) : nothing}
-    ${review.length > 0 ? renderReview(review, titles) : nothing} ${renderParts(outcomes)}
+    ${review.length > 0 ? renderReview(review, outcome) : nothing} ${renderParts(outcomes)}
   `;
 }
 
@@ -57,17 +57,14 @@ function renderMissed(missed: readonly MustKnow[]) {
     </ul>`;
 }
 
-function renderReview(review: readonly string[], titles: TryOutcome['titles']) {
+function renderReview(review: readonly string[], titles: Titles) {
   const words = t.activity.assessment;
   return html`<div class="first">
     <h3>${words.reviewFirst}</h3>
     <p>${words.reviewWhy}</p>
     <ul class="plain">
       ${review.map(
-        step =>
-          html`<li>
-            <a class="again" href=${`#/${step}`}>${titles[step] ?? words.reviewStep}</a>
-          </li>`,
+        step => html`<li>${readAgain(step, titles, title => title || words.reviewStep)}</li>`,
       )}
     </ul>
   </div>`;

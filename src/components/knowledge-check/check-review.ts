@@ -9,18 +9,17 @@ import {say, type NameOf} from '../../course/words.js';
 import {t} from '../../i18n/activity.js';
 import {feedback} from '../feedback/feedback.js';
 import {exhibit, isPlain, stemOf} from '../item-question/exhibit.js';
+import {readAgain, type Titles} from './read-again.js';
 import {reviewOrder, reviewPairs} from './review-lists.js';
 
 /** An item that was judged, as it is looked at again. */
-export interface Reviewed {
+export interface Reviewed extends Titles {
   readonly item: Item;
   readonly number: number;
   readonly response: Response;
   /** Without its story, where it has a twin. */
   readonly plainly: boolean;
   readonly name: NameOf;
-  /** Step id → title, for the links to what can be read again. */
-  readonly titles: Readonly<Record<string, string>>;
 }
 
 /** One item of a submitted check, under its number and how it was answered as a whole. */
@@ -35,7 +34,7 @@ export function reviewItem(reviewed: Reviewed): TemplateResult {
 
 /** An item that was judged: the answer, the right one, why each, and what to read again. */
 export function reviewBody(reviewed: Reviewed): TemplateResult {
-  const {item, number, response, plainly, name, titles} = reviewed;
+  const {item, number, response, plainly, name} = reviewed;
   return html`
     <div class="stem">${stemOf(item, plainly, name)}</div>
     ${isPlain(item, plainly) ? nothing : exhibit(item, name)} ${reviewAnswers(reviewed)}
@@ -43,9 +42,7 @@ export function reviewBody(reviewed: Reviewed): TemplateResult {
       judgeItem(item, response) === 'right'
         ? nothing
         : html`<p>
-            <a class="again" href=${`#/${item.review}`}
-              >${t.activity.check.read(number, titles[item.review] ?? '')}</a
-            >
+            ${readAgain(item.review, reviewed, title => t.activity.check.read(number, title))}
           </p>`
     }
   `;

@@ -20,6 +20,7 @@ import {twinButton} from '../item-question/twin-button.js';
 import {listedAnswer} from './answer-list.js';
 import {reviewItem} from './check-review.js';
 import {styles} from './knowledge-check.styles.js';
+import type {Titles} from './read-again.js';
 import {resultStyles} from './result.styles.js';
 import {countedResult, practisedResult} from './results.js';
 
@@ -66,7 +67,9 @@ export class NrrKnowledgeCheck extends LitElement {
   /** Nothing counts: how sure the learner is is asked with each question, and the result says no pass. */
   @property({type: Boolean}) practice = false;
   /** Step id → title, for the links to what can be read again. */
-  @property({attribute: false}) titles: Readonly<Record<string, string>> = {};
+  @property({attribute: false}) titles: Titles['titles'] = {};
+  /** The same of another course, which this one goes back to. */
+  @property({attribute: false}) elsewhere: Titles['elsewhere'];
   @property({attribute: false}) name: NameOf = role => role;
 
   /** The item on the screen, from 0; one past the last is the list of answers. */
@@ -210,6 +213,7 @@ export class NrrKnowledgeCheck extends LitElement {
                 plainly: this.plainly,
                 name: this.name,
                 titles: this.titles,
+                elsewhere: this.elsewhere,
               })}
             </li>`,
         )}

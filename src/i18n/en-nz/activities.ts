@@ -300,6 +300,8 @@ export const activityMessages = {
     read: (number: number, title: string) =>
       title ? `Read again: ${title}` : `Read again what question ${String(number)} is about`,
     retry: 'Try the whole check again',
+    /** Of a step that another course holds. */
+    inCourse: (title: string) => `In the course: ${title}`,
     retryWords: 'You may try as often as you like. Your best result counts.',
   },
 };
