@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {coveragePage} from '../../src/build/content/coverage/coverage-page.js';
-import {coverageFile, coverageText} from '../tools/coverage-text.js';
+import {itemBankPage} from '../../src/build/content/coverage/item-bank-page.js';
+import {coverageFile, coverageTexts, itemBankFile} from '../tools/coverage-text.js';
 import {change, type Case} from './case.js';
 import {checkEdited} from './fixture.js';
 
@@ -108,8 +109,39 @@ describe('given outcomes and facts', () => {
     assert.ok(page.indexOf('Document 000') < page.indexOf('Document 001'));
   });
 
-  it('when docs/coverage.md is compared, then it says what the content says', async () => {
-    const hint = 'run npm run coverage';
-    assert.equal(await readFile(coverageFile, 'utf8'), await coverageText(), hint);
+  it('when the bank’s page is made, then each item stands in every count that it belongs to', () => {
+    const item = {outcome: 'lo1a', mustKnow: undefined, region: undefined, story: false};
+    const rest = {type: 'choice', review: 'a-step', parts: 4, explained: 4} as const;
+    const page = itemBankPage([
+      {
+        shares: [
+          {outcome: 'lo1', name: 'One', shown: 1},
+          {outcome: 'lo2', name: 'Two', shown: 2},
+        ],
+        mustKnows: [{id: 'rule', name: 'The rule', outcome: 'lo1'}],
+        items: [
+          {...item, ...rest, id: 'item-x', mustKnow: 'rule', story: true},
+          {...item, ...rest, id: 'item-y', region: 'nz', type: 'match', parts: 3, explained: 2},
+        ],
+      },
+    ]);
+    for (const row of [
+      '| **lo1** One | 1 | 2 | 1 | 1 | 1 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 |',
+      '| **lo2** Two | 2 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+      '| All | 3 | 2 | 1 | 1 | 1 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 |',
+      '| nz | 1 | 0 | 1 | 2 |',
+      '| **rule** The rule | lo1 | item-x |',
+      '| item-x | lo1a | choice | rule |  | yes | a-step | 4 of 4 |',
+      '| item-y | lo1a | match |  | nz |  | a-step | 2 of 3 |',
+    ]) {
+      assert.ok(page.includes(row), `${row}\n${page}`);
+    }
   });
+
+  for (const [name, file] of Object.entries({coverage: coverageFile, 'item-bank': itemBankFile})) {
+    it(`when docs/${name}.md is compared, then it says what the content says`, async () => {
+      const hint = 'run npm run coverage';
+      assert.equal(await readFile(file, 'utf8'), (await coverageTexts()).get(file), hint);
+    });
+  }
 });

@@ -2,6 +2,8 @@ import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {coverageOf} from '../../src/build/content/coverage/coverage.js';
 import {coveragePage} from '../../src/build/content/coverage/coverage-page.js';
+import {itemBanksOf} from '../../src/build/content/coverage/item-bank.js';
+import {itemBankPage} from '../../src/build/content/coverage/item-bank-page.js';
 import {Problems} from '../../src/build/content/problem.js';
 import {readContent} from '../../src/build/content/source/read-content.js';
 import {readTree} from '../../src/build/content/source/source-tree.js';
@@ -11,9 +13,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The page that says what the course covers. */
 export const coverageFile = fileURLToPath(new URL('../../docs/coverage.md', import.meta.url));
 
-/** The page as it is made from this repository's content, in the project's format. */
-export async function coverageText(): Promise<string> {
+/** The page that lists the bank's items. */
+export const itemBankFile = fileURLToPath(new URL('../../docs/item-bank.md', import.meta.url));
+
+/** Both pages as they are made from this repository's content, in the project's format, by their files. */
+export async function coverageTexts(): Promise<ReadonlyMap<string, string>> {
   const content = readContent(await readTree(root), new Problems());
   const options = await resolveConfig(coverageFile);
-  return format(coveragePage(coverageOf(content)), {...options, filepath: coverageFile});
+  const formatted = async (filepath: string, page: string) =>
+    [filepath, await format(page, {...options, filepath})] as const;
+  return new Map([
+    await formatted(coverageFile, coveragePage(coverageOf(content))),
+    await formatted(itemBankFile, itemBankPage(itemBanksOf(content))),
+  ]);
 }

@@ -1,7 +1,8 @@
 import {writeFile} from 'node:fs/promises';
-import {coverageFile, coverageText} from './coverage-text.js';
+import {coverageTexts} from './coverage-text.js';
 
-/** Writes what the course covers to `docs/coverage.md`, and prints it. */
-const text = await coverageText();
-await writeFile(coverageFile, text);
-console.log(text);
+/** Writes what the course covers, and what the bank holds, to `docs/`, and prints it. */
+for (const [file, text] of await coverageTexts()) {
+  await writeFile(file, text);
+  console.log(text);
+}

@@ -1,4 +1,5 @@
 import type {Coverage, OutcomeCoverage, SeedCoverage} from './coverage.js';
+import {table} from './markdown-table.js';
 
 /** What the course covers, as a page of Markdown. */
 export function coveragePage({outcomes, seeds}: Coverage): string {
@@ -30,13 +31,4 @@ function outcomeRow({id, text, orientation, lessons, activities, items}: Outcome
 
 function seedRow({fact, taught, said}: SeedCoverage): string[] {
   return [fact, taught.join(' · ') || '**none**', said ?? ''];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escape).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function escape(cell: string): string {
-  return cell.replaceAll('|', '\\|');
 }
