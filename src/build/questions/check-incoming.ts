@@ -68,13 +68,23 @@ function checkNames({draft, at}: Incoming, bank: Bank, problems: Problems): void
     const allowed = isPractice ? 'its type is not practice' : 'its type is practice';
     problems.add(at(['type']), what, `${allowed}; for a copy of it take another id`);
   }
-  if (!current && isPractice && !checkOf(textOf(draft, 'outcome'), bank)) {
-    const what = 'no module with a check has this outcome';
-    problems.add(at(['outcome']), what, 'a question for practice goes to the check of its module');
-  }
+  if (!current) checkHome({draft, at}, bank, problems);
   const region = textOf(draft, 'region');
   if (region) checkKnown('region', {id: region, place: at(['region'])}, bank.regions, problems);
   checkTopic({draft, at}, bank, problems);
+}
+
+/** A new question needs a file to go to. */
+function checkHome({draft, at}: Incoming, bank: Bank, problems: Problems): void {
+  const isPractice = draft['type'] === 'practice';
+  if (isPractice && !checkOf(textOf(draft, 'outcome'), bank)) {
+    const what = 'no module with a check has this outcome';
+    problems.add(at(['outcome']), what, 'a question for practice goes to the check of its module');
+  }
+  if (!isPractice && bank.folder === undefined) {
+    const what = 'no module holds an assessment with a bank';
+    problems.add(at(['type']), what, 'practice, for the check of a module');
+  }
 }
 
 function checkTopic({draft, at}: Incoming, {mustKnows}: Bank, problems: Problems): void {

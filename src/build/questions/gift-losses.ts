@@ -68,15 +68,18 @@ function exhibits(item: Draft): string[] {
 
 function answers(item: Draft): string[] {
   const type = textOf(item, 'type');
-  if (type === 'match')
+  if (type === 'match') {
     return [
-      `why each pair is right: all in the general feedback, not with its pair (${letters(item, 'prompts')})`,
+      'why each pair is right: all in the general feedback, not with its pair',
+      `letters: prompts ${letters(item, 'prompts')}; targets ${letters(item, 'targets')}`,
     ];
-  if (type === 'sequence')
+  }
+  if (type === 'sequence') {
     return [
       'order: a matching question of steps and numbers; why each step comes there stands in the general feedback',
-      `letters of the steps: ${letters(item, 'steps')}`,
+      `letters: ${letters(item, 'steps')}`,
     ];
+  }
   const options = `letters: ${letters(item, 'options')}`;
   if (!SEVERAL.includes(type)) return [options];
   return [
