@@ -54,6 +54,7 @@ export const aboutMessages = {
   sent: [
     'that you have begun, and whether you have completed the course',
     'whether you have passed, and your best score in the final check, from 0 to 100',
+    'in which of the check’s seven subjects you have reached the pass mark',
     'how long each visit took',
     'the step you were last on',
     'your progress and your practice answers, packed into one short code, so that you can go on from another device. It does not appear as answers in reports, but someone with the technical knowledge could read it',
