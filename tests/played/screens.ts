@@ -16,6 +16,7 @@ const headings = {
   glossary: /^Glossary$/,
   sources: /^Sources$/,
   region: /^Law and routes: /,
+  reading: /^Your settings$/,
   certificate: /^Your certificate$/,
   plan: /^Your action plan$/,
 };
@@ -77,10 +78,12 @@ export function screensOf({course}: CompiledContent): readonly Screen[] {
         await learner.reads('About this course');
       },
     },
-    ...(['search', 'glossary', 'sources', 'region', 'certificate', 'plan'] as const).map(name => ({
-      name,
-      open: (learner: Learner) => openHash(learner, name, headings[name]),
-    })),
+    ...(['search', 'glossary', 'sources', 'region', 'certificate', 'plan', 'reading'] as const).map(
+      name => ({
+        name,
+        open: (learner: Learner) => openHash(learner, name, headings[name]),
+      }),
+    ),
     {name: 'details', open: learner => openHash(learner, 'details', /^Technical details$/)},
     {name: 'end', open: learner => openHash(learner, 'end', /end/)},
     {
