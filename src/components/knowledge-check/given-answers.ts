@@ -6,9 +6,6 @@ import {PICKED} from '../../course/item-fields.js';
 import {placeAt} from '../../course/practice-fields.js';
 import {say, type NameOf} from '../../course/words.js';
 
-/** An arrow for the eye, a pause for the ear. */
-const to = html` <span aria-hidden="true">→</span><span class="hidden-words">: </span> `;
-
 /** What a learner answered to an item, a line for each option, pair or place. */
 export function givenAnswers(
   item: Item,
@@ -18,7 +15,7 @@ export function givenAnswers(
   if ('prompts' in item) {
     return item.prompts.flatMap(({id, text}) => {
       const target = item.targets.find(each => each.id === response[id]);
-      return target ? [html`${say(text, name)}${to}${say(target.text, name)}`] : [];
+      return target ? [html`${say(text, name)}: ${say(target.text, name)}`] : [];
     });
   }
   if ('steps' in item) {

@@ -10,9 +10,13 @@ import type {ComponentState} from '../../helpers/a11y.js';
 import {
   rightAnswers,
   sampleAssessment,
+  sampleChatItem,
+  sampleChoice,
   sampleItems,
   sampleMatch,
   sampleOrder,
+  sampleReply,
+  sampleSeveral,
   sampleTitles,
   sampleTry,
   wrongAnswers,
@@ -51,9 +55,11 @@ const result = (items: Answers, passed: boolean, review: readonly string[] = [],
   ></nrr-knowledge-check>`;
 };
 
-const toTheList = async (holder: HTMLElement) => {
+/** Presses one of the check's own buttons. */
+const press = async (holder: HTMLElement, words: string) => {
   const check = holder.querySelector('nrr-knowledge-check');
-  check?.shadowRoot?.querySelector<HTMLElement>('.steps .primary')?.click();
+  const buttons = check?.renderRoot.querySelectorAll('button') ?? [];
+  [...buttons].find(({textContent}) => textContent.trim() === words)?.click();
   await check?.updateComplete;
 };
 
@@ -63,31 +69,21 @@ export const assessmentStates: readonly ComponentState[] = [
     name: 'nrr-knowledge-check before a try begins',
     template: asking([], {}),
   },
-  ...sampleItems.flatMap((item): readonly ComponentState[] => [
-    {name: `nrr-knowledge-check asking ${item.id}`, template: asking([item], {})},
-    {
-      name: `nrr-knowledge-check with ${item.id} answered`,
-      template: asking([item, sampleMatch], {[item.id]: wrongAnswers[item.id] ?? {}}),
-      setup: holder => {
-        // It opens at the first without an answer: back to the one before.
-        const [, back] =
-          holder
-            .querySelector('nrr-knowledge-check')
-            ?.shadowRoot?.querySelectorAll('.steps button') ?? [];
-        if (back instanceof HTMLElement) back.click();
-      },
-    },
-  ]),
-  ...sampleItems.flatMap((item): readonly ComponentState[] =>
-    item.plain === undefined
-      ? []
-      : [
-          {
-            name: `nrr-knowledge-check asking ${item.id} without its story`,
-            template: asking([item], {}, true),
-          },
-        ],
-  ),
+  ...sampleItems.map((item): ComponentState => ({
+    name: `nrr-knowledge-check asking ${item.id}`,
+    template: asking([item], {}),
+  })),
+  // The other types are answered as the first of these is.
+  ...[sampleChoice, sampleSeveral, sampleMatch, sampleOrder].map((item): ComponentState => ({
+    name: `nrr-knowledge-check with ${item.id} answered`,
+    template: asking([item, sampleReply], {[item.id]: wrongAnswers[item.id] ?? {}}),
+    // It opens at the first without an answer: back to the one before.
+    setup: holder => press(holder, 'Back'),
+  })),
+  ...[sampleChatItem, sampleMatch].map((item): ComponentState => ({
+    name: `nrr-knowledge-check asking ${item.id} without its story`,
+    template: asking([item], {}, true),
+  })),
   {
     name: 'nrr-knowledge-check with the answers of all types listed',
     template: asking(sampleItems, wrongAnswers),
@@ -95,7 +91,7 @@ export const assessmentStates: readonly ComponentState[] = [
   {
     name: 'nrr-knowledge-check with nothing answered, listed',
     template: asking([sampleMatch], {}),
-    setup: toTheList,
+    setup: holder => press(holder, 'Look over my answers'),
   },
   {
     name: 'nrr-knowledge-check with all types right',

@@ -102,7 +102,7 @@ describe('the list of answers', () => {
     for (const answer of [
       'Accept gladly, since a relative is easier to trust',
       '“Did somebody get you to send a picture of yourself?” “Tell me in your own words what I ought to know.”',
-      'A neighbour sends a child gifts, and wants them kept secret → : Sexual extortion of a child',
+      'A neighbour sends a child gifts, and wants them kept secret : Sexual extortion of a child',
       '3 . Write down the words that you heard 4 . Tell Ms Rangi, in person',
     ]) {
       expect(words).to.contain(answer);
