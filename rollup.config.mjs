@@ -157,7 +157,7 @@ export const courseBundle = ({root, draft}) => ({
  * made four times, so esbuild makes it small, which takes a tenth of the time.
  */
 export const boosterBundle = ({root, folder, content, cache}) => ({
-  input: {player: 'src/player/main.ts'},
+  input: {player: 'src/player/main.ts', 'short-cover': 'src/player/short-cover.ts'},
   cache,
   plugins: [
     virtualContent({root: folder, check: () => Promise.resolve(content)}),

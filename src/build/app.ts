@@ -40,8 +40,11 @@ export async function buildApp(source: AppSource, dist: string): Promise<void> {
 /** Writes all of an LMS package's app that stands around the bundle: the page, settings, styles, the logo. */
 export async function writeLmsShell(source: ShellSource, dir: string): Promise<void> {
   const assets = assetsFolder(source.course);
-  const module = `<script type="module" src="${assets}/player.js" fetchpriority="low"></script>`;
-  await writeShell(source, dir, module);
+  const names = source.course.follows ? ['player', 'short-cover'] : ['player'];
+  const scripts = names.map(
+    name => `<script type="module" src="${assets}/${name}.js" fetchpriority="low"></script>`,
+  );
+  await writeShell(source, dir, scripts.join('\n'));
 }
 
 async function writeShell(source: ShellSource, dir: string, script: string): Promise<void> {

@@ -34,8 +34,6 @@ async function begin(environment: Environment) {
   }
   const saving = new Saving();
   void showChoices(environment.storage);
-  if (course.follows)
-    void import('./short-cover.js').then(({showRegion}) => showRegion(reading.settings.region));
   showTopBar(reading.settings, saving, environment.storage);
   const opened = await openSession(editionOf(document), environment, course.id);
   const journal = journalOf(opened, reading, environment);
