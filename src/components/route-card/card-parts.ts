@@ -12,9 +12,6 @@ import {qrCode} from './qr-code.js';
 /** The longest name of a person that stands in each order. */
 const longestOrdered = 32;
 
-/** So many characters of the school's people stand on one page in the usual size of type. */
-const mostPeople = 320;
-
 /** What is for somebody worried about themselves has no place on a wall. */
 const apart = 'own-behaviour';
 
@@ -46,11 +43,6 @@ export function cardPeople(school: School, region: Region): TemplateResult {
 }
 
 const parts = ['lead', 'deputy', 'outOfHours', 'instead'] as const;
-
-/** Whether the page needs smaller type. */
-export function isDense({contacts}: School): boolean {
-  return parts.map(part => saidOf(contacts?.[part])).join('').length > mostPeople;
-}
 
 function saidOf({name, role, phone, email}: Partial<SchoolPerson> = {}): string {
   return [name, role, phone, email].filter(Boolean).join(', ');

@@ -51,16 +51,18 @@ export class NrrRouteCard extends LitElement {
   /** The paper, with what draws codes, is fetched when it is wanted. */
   readonly #print = async () => {
     const {region, school, now} = this;
-    try {
-      await import('./route-paper.js');
-    } catch {
-      this.failed = true;
+    const fetched = await Promise.all([import('./fit-paper.js'), import('./route-paper.js')]).catch(
+      () => undefined,
+    );
+    this.failed = !fetched;
+    if (!fetched) {
       this.dispatchEvent(new AnnounceEvent(t.route.card.failed));
       return;
     }
-    this.failed = false;
+    const [{fitPaper}] = fetched;
     const paper = document.createElement('nrr-route-paper');
-    await printDrawn(Object.assign(paper, {region, school, now}));
+    await fitPaper(Object.assign(paper, {region, school, now}));
+    await printDrawn(paper);
   };
 }
 

@@ -8,7 +8,7 @@ import {base} from '../../styles/base.styles.js';
 import {isoDay} from '../iso-day.js';
 import {isStale} from '../safeguarding-card/age.js';
 import type {School} from '../school.js';
-import {cardContacts, cardPeople, cardRoutes, cardServices, isDense} from './card-parts.js';
+import {cardContacts, cardPeople, cardRoutes, cardServices} from './card-parts.js';
 
 /** One A4 page for the wall: the school's people, whom to tell in which order, and the services' numbers. */
 @customElement('nrr-route-paper')
@@ -134,13 +134,15 @@ export class NrrRoutePaper extends LitElement {
   @property({attribute: false}) region!: Region;
   @property({attribute: false}) school: School = {};
   @property({attribute: false}) now = new Date();
+  /** In smaller type. */
+  @property({type: Boolean}) dense = false;
 
   override render() {
     const {region, school, now} = this;
     const words = t.route.card;
     const contacts = cardContacts(region);
     const owed = card.card.reviewsOwed(region);
-    return html`<div class=${isDense(school) ? 'dense' : nothing}>
+    return html`<div class=${this.dense ? 'dense' : nothing}>
       <h1>${words.title}</h1>
       <p>${words.rule}</p>
       ${owed ? html`<p><b>${card.card.draft(owed)}</b></p>` : nothing}
