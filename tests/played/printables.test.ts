@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {checkContent, type SoundContent} from '../../src/build/content/check-content.js';
+import type {School} from '../../src/components/school.js';
 import {startAttempt, type Attempt} from '../../src/course/attempt.js';
 import type {Conversation} from '../../src/course/conversation.js';
 import type {Activity} from '../../src/course/course.js';
@@ -36,6 +37,23 @@ const school = {
   contacts: {lead: person(1), deputy: person(2), outOfHours: person(3), instead: person(4)},
   printContactCodes: true,
   certificateHours: 1.5,
+};
+
+/** A school as most are: with its codes the page is full in the usual size of type. */
+const usual: School = {
+  schoolName: 'Kōwhai School',
+  contacts: {
+    lead: {
+      name: 'Ms Rangi',
+      role: 'deputy principal',
+      phone: '09 555 0142',
+      email: 'rangi@kowhai.school.example',
+    },
+    deputy: {name: 'Mr Faleolo', role: 'dean', phone: '09 555 0143'},
+    outOfHours: {name: 'Duty phone', phone: '021 555 0199'},
+    instead: {name: 'Mrs Chen', role: 'presiding member', phone: '021 555 0177'},
+  },
+  printContactCodes: true,
 };
 
 /** What whoever ends the course has done: all steps, a conversation by its first replies, and the check. */
@@ -178,7 +196,9 @@ describe('what a learner prints who has done all of the course', () => {
     async () => {
       await open('region', /^Law and routes: /);
       for (const region of Object.values(checked.content.regions)) {
-        await setRegion(learner, region);
+        await setCard(learner, region, usual);
+        holds(await onePage(routeWords.route.card.print), 'Ms Rangi', '09 555 0142');
+        await setCard(learner, region, school);
         const page = await onePage(routeWords.route.card.print);
         holds(page, longName, '09 555 0101', '09 555 0104', ...onCard(region).flatMap(numbersOf));
         const codes = await page.codes();
@@ -250,15 +270,20 @@ async function typeName(learner: Learner, name: string): Promise<void> {
   await learner.readsInText(name);
 }
 
-/** Shows another region's card where this package's own stands. */
-async function setRegion(learner: Learner, region: Region): Promise<void> {
-  await learner.frame.evaluate(other => {
-    const roots: (Document | ShadowRoot)[] = [document];
-    for (const root of roots) {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.shadowRoot) roots.push(element.shadowRoot);
-        if (element.localName === 'nrr-route-card') Object.assign(element, {region: other});
+/** Shows another region's and school's card where this package's own stands. */
+async function setCard(learner: Learner, region: Region, own: School): Promise<void> {
+  await learner.frame.evaluate(
+    (otherRegion, otherSchool) => {
+      const roots: (Document | ShadowRoot)[] = [document];
+      for (const root of roots) {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.shadowRoot) roots.push(element.shadowRoot);
+          if (element.localName !== 'nrr-route-card') continue;
+          Object.assign(element, {region: otherRegion, school: otherSchool});
+        }
       }
-    }
-  }, region);
+    },
+    region,
+    own,
+  );
 }
