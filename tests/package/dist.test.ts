@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {unzipSync} from 'fflate';
 import {parse} from 'yaml';
+import {boosters} from '../../src/build/boosters/boosters.js';
 import {rootManifest} from '../../src/build/packages/root-manifest.js';
 import {schemaFiles} from '../../src/build/packages/schema-files.js';
 import {writePackages} from '../../src/build/packages/write-packages.js';
@@ -27,8 +28,11 @@ const built = existsSync(join(dist, 'SHA256SUMS'));
 const whenBuilt = {skip: built ? false : 'not built: run npm run build'};
 
 describe('the built packages', whenBuilt, () => {
-  for (const edition of editions) {
-    const name = `notice-respond-report-${course.version}-${edition}.zip`;
+  const parts = ['', ...boosters.map(({part}) => `${part}-`)];
+  for (const [part, edition] of parts.flatMap(part =>
+    editions.map(each => [part, each] as const),
+  )) {
+    const name = `notice-respond-report-${course.version}-${part}${edition}.zip`;
 
     it(`given ${name}, when weighed, then it is within its budget`, t => {
       const {length} = readZip(name);
@@ -77,6 +81,16 @@ describe('the built packages', whenBuilt, () => {
       assert.match(page, new RegExp(`rel="modulepreload" href="v[\\d.]+/${mark}\\.js"`));
     });
   }
+
+  it('given all zips of an edition, when their manifests are compared, then no two have an identifier in common', () => {
+    const identifiers = parts.map(part => {
+      const zip = readZip(`notice-respond-report-${course.version}-${part}scorm12.zip`);
+      const manifest = text(unzipSync(zip)['imsmanifest.xml']);
+      return [...manifest.matchAll(/identifier="([^"]+)"/g)].map(([, each = '']) => each);
+    });
+    assert.equal(identifiers.flat().length, 4 * parts.length);
+    assert.equal(new Set(identifiers.flat()).size, 4 * parts.length);
+  });
 
   it('given the offline zip, when unpacked, then one folder opens by its first page, without a manifest', () => {
     const folder = `notice-respond-report-${course.version}/`;
