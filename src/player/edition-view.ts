@@ -33,7 +33,11 @@ export function renderScreen(model: PlayerModel, region: Region, {screen}: Route
   </div>`;
 }
 
-function editionOf({course, settings, now}: PlayerModel, region: Region, review: boolean): Edition {
+function editionOf(
+  {course, settings, rules, now}: PlayerModel,
+  region: Region,
+  review: boolean,
+): Edition {
   return {
     course,
     moves,
@@ -42,6 +46,7 @@ function editionOf({course, settings, now}: PlayerModel, region: Region, review:
     school: settings,
     name: schoolNames(settings, region),
     now: now(),
+    passMark: rules.passMark,
     terms: [...meanings].map(([id, meaning]) => ({...meaning, id})),
     sources: allSources(course),
     regionPages: pagesOf(region),

@@ -10,6 +10,8 @@ import {itemFields, judgeItem, PICKED} from '../../src/course/item-fields.js';
 import {placeAt} from '../../src/course/practice-fields.js';
 import {isPass} from '../../src/course/score.js';
 import {checkContent} from '../../src/build/content/check-content.js';
+import {detailsOf} from '../../src/player/interactions.js';
+import {sessionWith, strict12, strict2004, told} from '../lms/lms-under-test.js';
 import type {Prose} from '../../src/build/content/prose/prose.js';
 
 /* The real bank: learners who only guess do not pass, and who knows passes. */
@@ -161,6 +163,30 @@ describe('the bank', () => {
       assert.equal(judgeItem(item, {}), 'unanswered', item.id);
     }
   });
+
+  for (const kind of [strict12, strict2004]) {
+    it(`is taken by ${kind.name}, item by item, answered right or by chance`, () => {
+      const rules = {passMark, interactions: true};
+      for (const item of bank.items) {
+        const lms = kind.open();
+        const session = sessionWith(lms);
+        session.initialize();
+        session.readLaunch();
+        for (const response of [know(item), guess(item)]) {
+          const submitted = {items: {[item.id]: response}, submitted: true};
+          const details = detailsOf(submitted, bank, rules, new Date());
+          for (const detail of details) session.recordDetail(detail);
+        }
+        assert.deepEqual(
+          lms.calls.filter(({output}) => output === 'false'),
+          [],
+          item.id,
+        );
+        const responses = told(lms).filter(call => /(student|learner)_response=./.test(call));
+        assert.ok(responses.length > 0, item.id);
+      }
+    });
+  }
 
   it('gives no right answer away by its length: in 30 of a hundred choices at most it is the longest', t => {
     const choices = bank.items.flatMap(item =>

@@ -18,6 +18,8 @@ export interface Edition {
   readonly school: School;
   readonly name: NameOf;
   readonly now: Date;
+  /** The one that counts here, 0 to 100. */
+  readonly passMark: number;
   readonly terms: readonly EditionTerm[];
   readonly sources: readonly ListedSource[];
   readonly regionPages: RegionSources;

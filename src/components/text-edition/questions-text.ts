@@ -32,13 +32,13 @@ export function assessmentText(assessment: Assessment, edition: Edition): Templa
 function finalText(
   questions: number,
   mustKnows: readonly MustKnow[],
-  {course}: Edition,
+  {passMark}: Edition,
 ): TemplateResult {
   const words = t.edition.final;
   return html`<p>${words.what}</p>
     <p>${words.cases(questions)}</p>
     <p>
-      ${words.pass(course.passMark)}
+      ${words.pass(passMark)}
       ${mustKnows.length > 0 ? words.mustKnow(mustKnows.map(topic => topic.name)) : nothing}
     </p>`;
 }

@@ -147,6 +147,7 @@ export const sampleEdition: Edition = {
   now: today,
   terms: [...meanings].map(([id, meaning]) => ({...meaning, id})),
   sources: listedSources,
+  passMark: 75,
   regionPages: regionSources,
 };
 

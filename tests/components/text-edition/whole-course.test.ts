@@ -54,6 +54,7 @@ function pageOf(review?: Edition['review']): string {
     now: new Date('2026-11-22T10:00:00'),
     terms: [],
     sources: [],
+    passMark: 75,
     regionPages: {name: '', pages: []},
     ...(review && {review}),
   };
