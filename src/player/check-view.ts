@@ -77,12 +77,20 @@ function outcome(activity: Assessment, record: AssessmentRecord, passMark: numbe
   if (!current?.submitted) return nothing;
   const isDue = tries >= TRIES_BEFORE_REVIEW && !(best && isPass(best, passMark));
   return tryOutcome({
+    needed: neededMore(record, passMark),
     missed: missedTopics(current, activity),
     outcomes: outcomesOf(current, activity),
     review: isDue ? toReview(record, activity) : [],
     titles: titlesOf(course),
     elsewhere: elsewhereOf(course),
   });
+}
+
+/** How many right ones pass, where the last try had fewer. */
+function neededMore({last}: AssessmentRecord, passMark: number): number | undefined {
+  if (!last) return undefined;
+  const needed = neededToPass(last.total, passMark);
+  return last.correct < needed ? needed : undefined;
 }
 
 /** Nothing where the last try is the best, and no pass: its own result says it all. */

@@ -101,7 +101,7 @@ function renderChat(chat: NonNullable<Item['chat']>, name: NameOf) {
     ${chat.map(
       ({from, text}) =>
         html`<li class="message ${from === chat[0]?.from ? '' : 'end'}">
-          <span class="from">${from}<span class="hidden-words">:</span></span>
+          <span class="from">${from}:</span>
           <span class="bubble">${say(text, name)}</span>
         </li>`,
     )}

@@ -35,6 +35,8 @@ export function tryFacts({items, needed, mustKnows}: TryFacts): TemplateResult {
 
 /** How a submitted try went, beside its number of right answers. */
 export interface TryOutcome extends Titles {
+  /** How many right ones pass, where there were fewer. */
+  readonly needed?: number | undefined;
   readonly missed: readonly MustKnow[];
   readonly outcomes: readonly OutcomeResult[];
   /** Ids of the steps to read again first; empty where no review is due. */
@@ -43,8 +45,9 @@ export interface TryOutcome extends Titles {
 
 /** What stands under the result: why it is no pass, what to read again, and the result by outcome. */
 export function tryOutcome(outcome: TryOutcome): TemplateResult {
-  const {missed, outcomes, review} = outcome;
+  const {needed, missed, outcomes, review} = outcome;
   return html`
+    ${needed === undefined ? nothing : html`<p>${t.activity.assessment.needed(needed)}</p>`}
     ${missed.length > 0 ? renderMissed(missed) : nothing}
     ${review.length > 0 ? renderReview(review, outcome) : nothing} ${renderParts(outcomes)}
   `;

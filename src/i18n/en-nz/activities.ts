@@ -246,6 +246,7 @@ export const activityMessages = {
     begin: 'Begin',
     passes: (needed: number, total: number) =>
       `${String(total)} questions. You pass with ${String(needed)} right.`,
+    needed: (needed: number) => `You pass with ${String(needed)} right.`,
     mustKnows: 'One question on each of these is asked, and must be right:',
     again:
       'Nothing is timed. You may leave and come back: your answers are kept. Try as often as you like, with other questions each time.',

@@ -145,11 +145,11 @@ describe('what a screen reader finds in an item', () => {
       'group: Otis, Year 6, met Rex in a racing game on Sunday. Which moves stand in this chat?',
       'Training chat, invented',
       'list of 4',
-      'Rex',
-      ':',
+      'Rex:',
       '[gives him a rare car, calls him his little brother]',
-      'Otis',
-      ':',
+      'Otis:',
+      'wow thx!! my sister wants one too',
+      'Rex:',
     ]);
     expect(found.filter(line => line.startsWith('checkbox'))).to.have.length(4);
   });
