@@ -20,6 +20,8 @@ export function appPage(template: string, course: Course, region: Region, kind: 
   const values: Record<string, string> = {
     language: course.language,
     title: escape(course.title),
+    // The part that a short course adds stands on its cover; beside the buttons there is no room for it.
+    brand: escape(course.follows ? course.title.replace(/ · [^·]+$/, '') : course.title),
     titleLines: titleLines(course.title),
     summary: escape(course.summary),
     facts: escape(facts(course)),
@@ -49,7 +51,7 @@ function facts(course: Course): string {
 /** What a short course says on its cover, since it has no welcome; `src/player/short-cover.ts` follows the settings. */
 function short({name}: Region): string {
   const {privacy, region} = pageMessages;
-  return `<p>${escape(privacy)}</p><p id="region">${escape(region(name))}</p>`;
+  return `<p class="draft">${escape(privacy)}</p><p class="draft" id="region">${escape(region(name))}</p>`;
 }
 
 /** The title's words stand on a line each; the separators stay for whoever listens or copies. */

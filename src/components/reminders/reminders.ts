@@ -34,6 +34,9 @@ export class NrrReminders extends LitElement {
       b {
         flex: 1 1 14rem;
       }
+      button + p {
+        margin-top: var(--space-3);
+      }
     `,
   ];
 
