@@ -8,7 +8,7 @@ import {t} from '../../i18n/printables.js';
 import {t as route} from '../../i18n/route.js';
 import {base} from '../../styles/base.styles.js';
 import {isStale} from '../safeguarding-card/age.js';
-import {wordsOf} from '../safeguarding-card/ways.js';
+import {unbroken, wordsOf} from '../safeguarding-card/ways.js';
 import type {School} from '../school.js';
 import {isoDay} from '../iso-day.js';
 import {sheetStyles} from '../sheet.styles.js';
@@ -174,7 +174,7 @@ export class NrrPlanPaper extends LitElement {
       <dl class="school">
         ${(['lead', 'deputy', 'outOfHours', 'instead'] as const).map(part => {
           const {name, role, phone, email} = contacts?.[part] ?? {};
-          const said = [name, role, phone, email].filter(Boolean).join(', ');
+          const said = [name, role, phone && unbroken(phone), email].filter(Boolean).join(', ');
           return html`<div>
             <dt>${card.card[part]}</dt>
             <dd class=${said ? nothing : 'fill'}>${said}</dd>

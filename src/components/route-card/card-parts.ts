@@ -4,7 +4,7 @@ import {t as card} from '../../i18n/card.js';
 import {t as printables} from '../../i18n/printables.js';
 import {t} from '../../i18n/route.js';
 import {stopOf} from '../route-map/route-stops.js';
-import {bareAddress, wordsOf} from '../safeguarding-card/ways.js';
+import {bareAddress, unbroken, wordsOf} from '../safeguarding-card/ways.js';
 import type {School, SchoolPerson} from '../school.js';
 import {personCodes, serviceCode, type CardCode} from './card-codes.js';
 import {qrCode} from './qr-code.js';
@@ -45,7 +45,7 @@ export function cardPeople(school: School, region: Region): TemplateResult {
 const parts = ['lead', 'deputy', 'outOfHours', 'instead'] as const;
 
 function saidOf({name, role, phone, email}: Partial<SchoolPerson> = {}): string {
-  return [name, role, phone, email].filter(Boolean).join(', ');
+  return [name, role, phone && unbroken(phone), email].filter(Boolean).join(', ');
 }
 
 /** With what it does below, since a person may have two. */
