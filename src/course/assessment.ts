@@ -70,7 +70,7 @@ export function answerItem(
 /**
  * Judges the open try and closes it. Items that left the course since they were drawn count for nothing;
  * where none is left, the try is closed without a score.
- * @param day Whole days since 2026-01-01 UTC.
+ * @param day Whole days since 2026-01-01 (`day.ts`).
  */
 export function submitTry(
   attempt: Attempt,

@@ -55,7 +55,7 @@ export interface AssessmentTry {
 export interface TryScore {
   readonly correct: number;
   readonly total: number;
-  /** Whole days since 2026-01-01 UTC. */
+  /** Whole days since 2026-01-01 by the learner's own calendar. */
   readonly day: number;
   /** A must-know item was wrong: the try fails, whatever it counts. Absent where none was. */
   readonly missedMustKnow?: true;

@@ -14,6 +14,7 @@ import '../components/reflect-question/reflect-question.js';
 import '../components/timeline/timeline.js';
 import '../components/two-voices/two-voices.js';
 import type {Activity} from '../course/course.js';
+import {dayOf} from '../course/day.js';
 import type {NameOf} from '../course/words.js';
 import {renderCheck, titlesOf} from './check-view.js';
 import {t} from '../i18n/printables.js';
@@ -21,7 +22,7 @@ import {detailsOf} from './interactions.js';
 import {planStep} from './plan-step.js';
 import type {PlayerModel} from './player-model.js';
 import './route-step.js';
-import {answered, checked, dayOf, finished, isAsking, retried} from './step-actions.js';
+import {answered, checked, finished, isAsking, retried} from './step-actions.js';
 
 /** An activity, with what the attempt says about it; what the learner does in it goes to the store. */
 export function renderActivity(activity: Activity, model: PlayerModel, name: NameOf) {

@@ -75,8 +75,3 @@ function begun(
       : drawItems(activity, record, {seed: seedOf(attempt.id, record), region});
   return beginTry(attempt, assessmentId, items, activity);
 }
-
-/** Whole days since 2026-01-01 UTC: what a try's date is kept as. */
-export function dayOf(now: Date): number {
-  return Math.max(0, Math.floor((now.getTime() - Date.UTC(2026, 0, 1)) / 86_400_000));
-}

@@ -6,7 +6,7 @@ export interface CertificateFacts {
   readonly version: string;
   /** Of the course, where all of it was done; nothing where it was tested out of. */
   readonly minutes?: number | undefined;
-  /** The day of the passing try in UTC, such as `2026-11-22`. */
+  /** The day of the passing try, such as `2026-11-22`. */
   readonly day: string;
   readonly region: string;
   /** The oldest and the newest day or month in which a contact's page was seen. */

@@ -57,8 +57,8 @@ export class NrrCertificatePaper extends LitElement {
     const [oldest, newest] = checked;
     const seen = words.checked(date(oldest), date(newest));
     return html`<dl class="facts">
-      ${row(names.day, words.day(date(day)))} ${row(names.region, region)}
-      ${row(names.version, version)} ${row(names.checked, stale ? `${seen}. ${words.stale}` : seen)}
+      ${row(names.day, date(day))} ${row(names.region, region)} ${row(names.version, version)}
+      ${row(names.checked, stale ? `${seen}. ${words.stale}` : seen)}
       ${
         reviews.length > 0
           ? row(

@@ -95,7 +95,6 @@ export class NrrCertificate extends LitElement {
       <button type="button" class="primary" @click=${this.#print}>
         ${icon(Printer)} ${t.printables.print}
       </button>
-      <p class="small soft day">${words.day}</p>
       <section aria-label=${t.printables.preview}>
         <nrr-certificate-paper .facts=${facts} .name=${name.trim()} preview></nrr-certificate-paper>
       </section>

@@ -27,7 +27,6 @@ export const printablesMessages = {
     private: 'What you type here is not stored and not sent. It is gone when you leave this page.',
     allSteps: (done: number, total: number) =>
       `It says “passed the assessment”, without hours: you have passed, and have been through ${done} of ${total} steps. Once you have been through all of them it says “completed the course”, with its hours.`,
-    day: 'The day is kept in world time (UTC). By your own clock it may have been a day later or earlier.',
   },
 
   /** The certificate itself. */
@@ -46,8 +45,6 @@ export const printablesMessages = {
       checked: 'Contacts last checked',
       review: 'Content',
     },
-    /** A day that is counted in UTC. */
-    day: (date: string) => `${date} (UTC)`,
     checked: (oldest: string, newest: string) =>
       oldest === newest ? oldest : `${oldest} to ${newest}`,
     stale: 'More than a year ago.',
