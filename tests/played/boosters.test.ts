@@ -4,6 +4,7 @@ import {boosters} from '../../src/build/boosters/boosters.js';
 import {checkBooster} from '../../src/build/boosters/check-booster.js';
 import type {Activity} from '../../src/course/course.js';
 import {t as activityWords} from '../../src/i18n/activity.js';
+import {pageMessages} from '../../src/i18n/en-nz/page.js';
 import {t as printables} from '../../src/i18n/printables.js';
 import {t as recordWords} from '../../src/i18n/record.js';
 import {t as reminders} from '../../src/i18n/reminders.js';
@@ -25,13 +26,28 @@ describe('a learner who opens a booster, reads its lesson and answers everything
   before(async () => {
     const names = boosters.flatMap(({part}) => playedEditions.map(({zip}) => `${part}-${zip}`));
     const zips = names.map(async name => [name, await openZip(name, 'whole')] as const);
-    server = await servePackages(Object.fromEntries(await Promise.all(zips)));
+    const packages = Object.fromEntries(await Promise.all(zips));
+    const settings = {
+      'settings.js': new TextEncoder().encode('window.nrrSettings = {"region":"ie"};'),
+    };
+    server = await servePackages({
+      ...packages,
+      irish: {...packages['booster-1-scorm12'], ...settings},
+    });
     browser = await launchBrowser();
   });
 
   after(async () => {
     await browser.close();
     await server.close();
+  });
+
+  it('reads on its cover what the learning system is told, and the region that the school has chosen', async () => {
+    const played = await play(browser, server.lmsPage('irish', 'scorm12'));
+    await played.learner.readsInText(pageMessages.region('Ireland'));
+    await played.learner.readsInText(pageMessages.privacy);
+    assert.deepEqual(played.trouble, []);
+    await played.close();
   });
 
   for (const {name, part} of boosters) {
