@@ -71,7 +71,8 @@ export function unseenFocus({frame}: Learner): Promise<string[]> {
       !element.closest('[inert]');
     const hasRing = (element: Element) => {
       const {outlineStyle, outlineWidth} = getComputedStyle(element);
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      // `auto` is the browser’s own ring.
+      return outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
     };
     let before: Element | null = document.activeElement;
     while (before?.shadowRoot?.activeElement) before = before.shadowRoot.activeElement;
