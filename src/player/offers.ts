@@ -1,7 +1,7 @@
 import {voiceList, whenVoice} from '../components/read-aloud/voices.js';
 import type {DeviceStorage} from '../lms/environment.js';
 import {choiceOf, keepChoice, keepHideExplained} from './preferences.js';
-import {explainedKey} from './start-choices.js';
+import {explainedKey} from './choice-keys.js';
 
 const rateKey = 'nrr.reading-rate';
 

@@ -1,5 +1,5 @@
 import type {DeviceStorage} from '../lms/environment.js';
-import {explainedKey, hideKey} from './start-choices.js';
+import {explainedKey, hideKey} from './choice-keys.js';
 
 /* What a reader chose on this device. Nothing about the learner's work, and nothing that is sent. */
 

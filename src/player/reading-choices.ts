@@ -3,7 +3,7 @@ import {readReading, writeReading, type Reading} from '../components/reading-set
 import {showReading} from '../components/reading-settings/show-reading.js';
 import type {DeviceStorage} from '../lms/environment.js';
 import {choiceOf, forgetChoice, keepChoice} from './preferences.js';
-import {displayKey, readingKey} from './start-choices.js';
+import {displayKey, readingKey} from './choice-keys.js';
 
 /** Shows all that this reader chose. */
 export function showChosen(storage: DeviceStorage): void {

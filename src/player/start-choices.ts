@@ -1,12 +1,7 @@
 import type {DeviceStorage} from '../lms/environment.js';
+import {displayKey, readingKey} from './choice-keys.js';
 
 /* What is needed at the launch of a reader's choices; preferences.ts has the rest. */
-
-/** Under these the device keeps: colours; text size, spacing and motion; hiding by key; that hiding was explained. */
-export const displayKey = 'nrr.display';
-export const readingKey = 'nrr.reading';
-export const hideKey = 'nrr.hide-key';
-export const explainedKey = 'nrr.hide-explained';
 
 /**
  * Shows the course as this reader chose on this device. The page's own style sheet follows a light or a

@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Activity, Lesson, ModuleOutline, StepKind, StepOutline} from '../course/course.js';
 import type {NameOf} from '../course/words.js';
-import {nextStep, stepsOf} from '../course/progress.js';
+import {isDone, nextStep, stepsOf} from '../course/progress.js';
 import {finish} from '../course/steps.js';
 import '../components/lesson-page/lesson-page.js';
 import type {GoEvent} from '../components/step-nav/go-events.js';
@@ -83,6 +83,7 @@ export class NrrStepScreen extends LitElement {
       <nrr-step-list
         .module=${this.module}
         .current=${this.step.id}
+        ?quiet=${this.#isAsking()}
         .done=${doneSteps(this.model.store.attempt)}
         @nrr-go=${this.#go}
       ></nrr-step-list>
@@ -98,6 +99,12 @@ export class NrrStepScreen extends LitElement {
         @nrr-home=${this.#home}
       ></nrr-step-nav>
     `;
+  }
+
+  /** Its questions have a “Next” of their own, until they are handed in. */
+  #isAsking(): boolean {
+    const {id, kind} = this.step;
+    return /^(check|assessment)$/.test(kind) && !isDone(this.model.store.attempt, id);
   }
 
   /** While later modules are still to be fetched, the last step that is known is not the last. */

@@ -12,7 +12,7 @@ import type {Settings} from '../settings/settings-schema.js';
 import {base} from '../styles/base.styles.js';
 import {regionOf} from './region-loader.js';
 import type {Saving} from './saving.js';
-import {explainedKey, hideKey} from './start-choices.js';
+import {explainedKey, hideKey} from './choice-keys.js';
 
 /**
  * What stands on every screen: the way home, help, hide, and where the work is. It scrolls with the page:

@@ -65,6 +65,8 @@ export class NrrStepNav extends LitElement {
   @property({attribute: false}) steps: readonly StepOutline[] = [];
   /** The id of the step that is shown. */
   @property() current = '';
+  /** The step has a next of its own, which is the one to press. */
+  @property({type: Boolean}) quiet = false;
 
   override render() {
     const at = this.steps.findIndex(({id}) => id === this.current);
@@ -75,7 +77,11 @@ export class NrrStepNav extends LitElement {
       <button type="button" @click=${this.#going(previous)}>
         ${icon(ArrowLeft)} ${words(previous ? nav.previous : t.player.home, previous?.title)}
       </button>
-      <button type="button" class="next primary" @click=${this.#going(next)}>
+      <button
+        type="button"
+        class=${this.quiet ? 'next' : 'next primary'}
+        @click=${this.#going(next)}
+      >
         ${words(next ? nav.next : nav.finish, next?.title)} ${icon(ArrowRight)}
       </button>
     </nav>`;
