@@ -110,7 +110,7 @@ describe('<nrr-about-page>', () => {
 
   it('given a course that reports, when read, then it lists what the LMS is sent', () => {
     const items = linesUnder('What your learning system (LMS) is sent');
-    expect(items).to.have.length(5);
+    expect(items).to.have.length(6);
     expect(items.join()).to.match(/completed.*best score.*how long.*last on.*practice answers/);
     expect(wordsOf(page)).to.contain('Your answers in the final check are not sent one by one.');
   });
