@@ -83,7 +83,6 @@ export class NrrStepScreen extends LitElement {
       <nrr-step-list
         .module=${this.module}
         .current=${this.step.id}
-        ?quiet=${this.#isAsking()}
         .done=${doneSteps(this.model.store.attempt)}
         @nrr-go=${this.#go}
       ></nrr-step-list>
@@ -95,6 +94,7 @@ export class NrrStepScreen extends LitElement {
       <nrr-step-nav
         .steps=${this.#steps()}
         .current=${this.step.id}
+        ?quiet=${this.#isAsking()}
         @nrr-go=${this.#go}
         @nrr-home=${this.#home}
       ></nrr-step-nav>

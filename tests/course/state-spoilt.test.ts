@@ -35,8 +35,8 @@ const samples: readonly Sample[] = [
     attempt: recordedAttempt,
     text: encodeState(recordedAttempt, sampleKeys),
   },
-  ...samplesOf('sample course', sampleKeys, 40),
-  ...samplesOf('this course', realKeys, 20),
+  ...samplesOf('sample course', sampleKeys, 60),
+  ...samplesOf('this course', realKeys, 3),
 ];
 
 /** What decides the result and the place, apart from all that may be lost. */
