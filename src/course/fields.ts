@@ -24,7 +24,8 @@ export interface Field {
 }
 
 /**
- * An activity as its fields, in the order in which the screen shows them. A timeline has none.
+ * An activity as its fields, in the order in which the screen shows them. A timeline has none; the items of an
+ * assessment have fields of their own (`item-fields.ts`).
  * @param moves Only a chat lab's `options` need them; judging never does.
  */
 export function fieldsOf(activity: Activity, moves: readonly Move[] = []): readonly Field[] {
@@ -33,7 +34,6 @@ export function fieldsOf(activity: Activity, moves: readonly Move[] = []): reado
     case 'voices':
     case 'figure':
     case 'layers':
-    // Its items have fields of their own (`item-fields.ts`).
     case 'assessment':
       return [];
     case 'matching':

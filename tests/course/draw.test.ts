@@ -23,7 +23,9 @@ describe('a draw', () => {
   it('given a region, when drawn, then other regions’ items are left out', () => {
     const seeds = Array.from({length: 60}, (_, index) => String(index));
     const twos = (region: string) =>
-      new Set(seeds.flatMap(seed => draw(undefined, seed, region).filter(id => /two/.test(id))));
+      new Set(
+        seeds.flatMap(seed => draw(undefined, seed, region).filter(id => id.includes('two'))),
+      );
     assert.deepEqual([...twos('nz')].toSorted(), ['two-all', 'two-nz']);
     assert.deepEqual([...twos('ie')], ['two-all']);
   });

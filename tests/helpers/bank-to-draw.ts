@@ -34,4 +34,4 @@ export const bankToDraw: Assessment = {
   ],
 };
 /** What the seed `ffffffff.0` draws in New Zealand: every engine and every later release is held to it. */
-export const drawnByF: readonly string[] = ['two-nz','one-4','one-3','rule-3'];
+export const drawnByF: readonly string[] = ['two-nz', 'one-4', 'one-3', 'rule-3'];

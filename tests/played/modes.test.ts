@@ -44,7 +44,9 @@ describe('a built zip, however it is opened', () => {
           .filter(({call}) => call === edition.setValue)
           .map(({input}) => input[0] ?? '');
         assert.deepEqual(
-          written.filter(name => /score|success|suspend_data|location|interactions|objectives/.test(name)),
+          written.filter(name =>
+            /score|success|suspend_data|location|interactions|objectives/.test(name),
+          ),
           [],
         );
         await played.close();

@@ -76,7 +76,7 @@ describe('the style sheets', async () => {
     entry =>
       entry.isFile() &&
       /\.(ts|css|html)$/.test(entry.name) &&
-      !/node_modules/.test(entry.parentPath),
+      !entry.parentPath.includes('node_modules'),
   );
   const texts = await Promise.all(
     files.map(async ({parentPath, name}) => ({

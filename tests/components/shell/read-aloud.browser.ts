@@ -122,7 +122,9 @@ describe('<nrr-read-aloud>', () => {
         <nrr-step-nav>Next</nrr-step-nav>
       </div>
     `);
-    aloud = holder.querySelector('nrr-read-aloud')!;
+    const found = holder.querySelector('nrr-read-aloud');
+    if (!found) throw new Error('it is not there');
+    aloud = found;
   });
 
   const press = async (label: string) => {

@@ -23,8 +23,11 @@ export function checkModule(files: ModuleFiles, problems: Problems): void {
   }
   for (const [name, activity] of files.activities) {
     const path = activity?.file.path ?? `modules/${folder}/${name}.yaml`;
-    if (!isBank(name) && !steps.some(({id, kind}) => id === name && kind !== 'lesson'))
-      reportUnlisted(path, 'activity');
+    if (!isBank(name) && !isActivity(name)) reportUnlisted(path, 'activity');
+  }
+
+  function isActivity(name: string): boolean {
+    return steps.some(({id, kind}) => id === name && kind !== 'lesson');
   }
 
   function reportUnlisted(path: string, what: string): void {
