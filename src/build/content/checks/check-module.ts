@@ -23,11 +23,12 @@ export function checkModule(files: ModuleFiles, problems: Problems): void {
   }
   for (const [name, activity] of files.activities) {
     const path = activity?.file.path ?? `modules/${folder}/${name}.yaml`;
-    if (!isBank(name) && !isActivity(name)) reportUnlisted(path, 'activity');
+    if (!isListed(name)) reportUnlisted(path, 'activity');
   }
 
-  function isActivity(name: string): boolean {
-    return steps.some(({id, kind}) => id === name && kind !== 'lesson');
+  /** A file of items is listed by being in the bank. */
+  function isListed(name: string): boolean {
+    return isBank(name) || steps.some(({id, kind}) => id === name && kind !== 'lesson');
   }
 
   function reportUnlisted(path: string, what: string): void {
