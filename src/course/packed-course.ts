@@ -1,4 +1,11 @@
-import {roles, type Course, type ModuleOutline, type StepKind, type StepOutline} from './course.js';
+import {
+  roles,
+  type AssessmentOutline,
+  type Course,
+  type ModuleOutline,
+  type StepKind,
+  type StepOutline,
+} from './course.js';
 import type {ModuleKeys, Numbers, StateKeys} from './state-keys.js';
 
 /**
@@ -39,11 +46,21 @@ export function packCourse({modules, ...course}: Course, keys: StateKeys): Packe
   const gone = Object.entries(keys.modules)
     .filter(([id]) => !modules.some(module => module.id === id))
     .map(([id, {key, steps}]) => [line('!', id, key), ...left(steps, [])].join('\n'));
-  const assessments = Object.entries(keys.assessments).map(([id, {key, items}]) =>
-    line('=', id, key, packItems(items)),
-  );
-  const [lines = '', ...others] = listed;
-  return {first: {...course, lines}, rest: [...others, ...gone, ...assessments].join('\n')};
+  const assessments = (wanted: (id: string) => boolean) =>
+    Object.entries(keys.assessments)
+      .filter(([id]) => wanted(id))
+      .map(([id, {key, items}]) => line('=', id, key, packItems(items)));
+  const early = idsIn(modules[0], [course.assessment, ...course.checks]);
+  const [first = '', ...others] = listed;
+  const lines = [first, ...assessments(id => early.includes(id))].join('\n');
+  const late = assessments(id => !early.includes(id));
+  return {first: {...course, lines}, rest: [...others, ...gone, ...late].join('\n')};
+}
+
+/** The assessments that a module asks: whoever answers one in the first module may not have the rest yet. */
+function idsIn(module: ModuleOutline | undefined, asked: readonly AssessmentOutline[]): string[] {
+  const steps = module?.steps.map(({id}) => id) ?? [];
+  return asked.filter(({stepId}) => steps.includes(stepId)).map(({id}) => id);
 }
 
 function packModule({id, title, minutes, steps}: ModuleOutline, keys?: ModuleKeys): string {

@@ -64,6 +64,12 @@ describe('the course as text', () => {
     assert.deepEqual([made.course, made.keys], [sample, sampleKeys]);
   });
 
+  it('given a check in the first module, when only what a launch has is unpacked, then its answers can be kept', () => {
+    const made: Unpacked = {modules: [], outlines: [], keys: {modules: {}, assessments: {}}};
+    unpack(packCourse(course, keys).first.lines, made);
+    assert.deepEqual(made.keys.assessments, {practice: keys.assessments['practice']});
+  });
+
   it('given a title that holds what parts two fields, when it is packed, then that is an error', () => {
     const wrong = {...course, modules: [{...module, title: 'This | that'}]};
     assert.throws(() => packCourse(wrong, keys), /This \| that/);
