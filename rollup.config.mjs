@@ -83,9 +83,15 @@ const minifyFast = {
   },
 };
 
+/** Simple functions only are written out where they are called: more of it is larger once compressed. */
 const minify = passes => [
   minifyStyles,
-  terser({module: true, ecma: 2020, compress: {passes}, format: {comments: false}}),
+  terser({
+    module: true,
+    ecma: 2020,
+    compress: {passes, inline: 1, keep_fargs: false},
+    format: {comments: false},
+  }),
   closeUpTemplates,
 ];
 
@@ -150,6 +156,8 @@ export const courseBundle = ({root, draft}) => ({
     directIcons,
   ],
   preserveEntrySignatures: false,
+  // A global that is looked at, and nothing made of it, is left out.
+  treeshake: {unknownGlobalSideEffects: false},
 });
 
 /**

@@ -50,10 +50,13 @@ export function text(longest: number): Check<string> {
 }
 
 /** An object that holds what these checks take of it; what it holds besides is refused, and left out. */
-export function object<T extends object>(
-  checks: {readonly [Key in keyof T]-?: Check<NonNullable<T[Key]>>},
-  allowed: string,
-): Check<Partial<T>> {
+export function object<T extends object>(checks: {
+  readonly [Key in keyof T]-?: Check<NonNullable<T[Key]>>;
+}): Check<Partial<T>> {
+  // Such as “only name, role, phone and email”.
+  const allowed = `only ${Object.keys(checks)
+    .join(', ')
+    .replace(/, (\w+)$/, ' and $1')}`;
   return (value, refuse) => {
     if (!isObject(value)) {
       refuse(Array.isArray(value) ? ['0'] : [], value, allowed, !Array.isArray(value));

@@ -54,38 +54,34 @@ export const defaultSettings: Settings = {
 
 /** @param regions The regions that the package holds. */
 export function settingsCheck(regions: readonly string[]): Check<Partial<Settings>> {
-  return object<Settings>(
-    {
-      region: oneOf(regions),
-      schoolName: text(120),
-      contacts: object<SchoolContacts>(
-        {lead: contact, deputy: contact, outOfHours: contact, instead: contact},
-        'only lead, deputy, outOfHours and instead',
-      ),
-      passMark: passing(isPercentage, 'a number from 0 to 100, without quotation marks'),
-      completion: oneOf(['pass', 'visit', 'pass-and-visit']),
-      statusOnFail: oneOf(['incomplete', 'failed']),
-      interactions: passing(isBoolean, 'true or false, without quotation marks'),
-      keepOnDevice: passing(isBoolean, 'true or false, without quotation marks'),
-      certificateHours: passing(isHours, 'a number above 0, without quotation marks'),
-      printContactCodes: passing(isBoolean, 'true or false, without quotation marks'),
-    },
-    'only region, schoolName, contacts, passMark, completion, statusOnFail, interactions, keepOnDevice, certificateHours and printContactCodes',
-  );
+  return object<Settings>({
+    region: oneOf(regions),
+    schoolName: text(120),
+    contacts: object<SchoolContacts>({
+      lead: contact,
+      deputy: contact,
+      outOfHours: contact,
+      instead: contact,
+    }),
+    passMark: passing(isPercentage, 'a number from 0 to 100, without quotation marks'),
+    completion: oneOf(['pass', 'visit', 'pass-and-visit']),
+    statusOnFail: oneOf(['incomplete', 'failed']),
+    interactions: passing(isBoolean, 'true or false, without quotation marks'),
+    keepOnDevice: passing(isBoolean, 'true or false, without quotation marks'),
+    certificateHours: passing(isHours, 'a number above 0, without quotation marks'),
+    printContactCodes: passing(isBoolean, 'true or false, without quotation marks'),
+  });
 }
 
-const written = object<SchoolContact>(
-  {
-    name: text(80),
-    role: text(80),
-    phone: matching(
-      /^(\D*\d){3}.{0,60}$/,
-      'a telephone number in quotation marks, such as "09 555 0100"',
-    ),
-    email: matching(/^[^\s@]+@[^\s@]+$/, 'one e-mail address, such as "lead@school.example"'),
-  },
-  'only name, role, phone and email',
-);
+const written = object<SchoolContact>({
+  name: text(80),
+  role: text(80),
+  phone: matching(
+    /^(\D*\d){3}.{0,60}$/,
+    'a telephone number in quotation marks, such as "09 555 0100"',
+  ),
+  email: matching(/^[^\s@]+@[^\s@]+$/, 'one e-mail address, such as "lead@school.example"'),
+});
 
 /** A role can stand for the name, so that a school need not name a person. */
 const contact: Check<SchoolContact> = (value, refuse) => {

@@ -157,8 +157,9 @@ export class NrrReadAloud extends LitElement {
   /** The button to stop goes when it is pressed, or at the end. */
   #keepFocus() {
     const first = this.renderRoot.querySelector('button');
-    const other = this.renderRoot.querySelector(':focus:not(button:first-child)');
-    if (other) first?.focus({preventScroll: true});
+    // Not :focus, which finds nothing while the window is not the one in front.
+    const focused = this.shadowRoot?.activeElement;
+    if (focused && focused !== first) first?.focus({preventScroll: true});
   }
 
   readonly #stop = () => {

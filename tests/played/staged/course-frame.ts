@@ -30,15 +30,46 @@ export async function says(course: Frame, words: string): Promise<void> {
   );
 }
 
+/*
+ * What looks for words looks for itself: puppeteer's own wait for them sees no change within a shadow root, and
+ * would wait for ever for what comes late.
+ */
+
 /** Waits until these words are on the page. */
 export async function reads(course: Frame, words: string): Promise<void> {
-  await course.waitForSelector(`::-p-text(${words})`, {timeout: patience.timeout});
+  await course.waitForFunction(
+    wanted => {
+      const roots: (Document | ShadowRoot)[] = [document];
+      for (const root of roots) {
+        const text = root instanceof Document ? document.body.textContent : root.textContent;
+        if (text?.replace(/\s+/g, ' ').includes(wanted)) return true;
+        for (const {shadowRoot} of root.querySelectorAll('*'))
+          if (shadowRoot) roots.push(shadowRoot);
+      }
+      return false;
+    },
+    patience,
+    words,
+  );
 }
 
-/** Presses what has these words, once it is there. */
+/** Presses the button or link that begins with these words, once it is there. */
 export async function press(course: Frame, words: string): Promise<void> {
-  const element = await course.waitForSelector(`::-p-text(${words})`, {timeout: patience.timeout});
-  await element?.evaluate(found => {
-    (found as HTMLElement).click();
-  });
+  await course.waitForFunction(
+    wanted => {
+      const roots: (Document | ShadowRoot)[] = [document];
+      for (const root of roots) {
+        for (const element of root.querySelectorAll<HTMLElement>('*')) {
+          if (element.shadowRoot) roots.push(element.shadowRoot);
+          const text = element.textContent?.replace(/\s+/g, ' ').trim();
+          if (!element.matches('button, a') || !text?.startsWith(wanted)) continue;
+          element.click();
+          return true;
+        }
+      }
+      return false;
+    },
+    patience,
+    words,
+  );
 }
