@@ -1,4 +1,5 @@
-import type {InputOptions, OutputOptions} from 'rollup';
+import type {InputOptions, OutputOptions, RollupCache} from 'rollup';
+import type {ContentCheck} from './src/build/content/check-content.js';
 
 interface BundleSource {
   /** The repository's root. */
@@ -7,6 +8,17 @@ interface BundleSource {
   readonly draft: boolean;
 }
 
+interface BoosterSource {
+  /** The repository's root. */
+  readonly root: string;
+  /** The booster's own folder. */
+  readonly folder: string;
+  readonly content: ContentCheck;
+  /** What the bundle before it has read. */
+  readonly cache: RollupCache | undefined;
+}
+
+export function boosterBundle(source: BoosterSource): InputOptions;
 export function courseBundle(source: BundleSource): InputOptions;
 export function previewBundle(source: BundleSource): InputOptions;
 export const lmsOutput: OutputOptions;

@@ -22,8 +22,8 @@ const closeUpTemplates = {
 const minifyStyles = {
   name: 'minify-styles',
   transform(code, id) {
-    if (!id.endsWith('.ts') || !/\bcss `/.test(code)) return null;
-    const minified = code.replace(/\bcss `([^`\\$]*)`/g, (_, css) => {
+    if (!id.endsWith('.ts') || !/\bcss ?`/.test(code)) return null;
+    const minified = code.replace(/\bcss ?`([^`\\$]*)`/g, (_, css) => {
       const {code: small} = transformSync(css, {
         loader: 'css',
         minify: true,
@@ -68,6 +68,20 @@ const checkTypes = folders =>
     },
     noEmitOnError: true,
   });
+
+const minifyFast = {
+  name: 'minify-fast',
+  async renderChunk(code) {
+    const {code: small} = await transform(code, {
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      charset: 'utf8',
+      legalComments: 'none',
+    });
+    return {code: small, map: null};
+  },
+};
 
 const minify = passes => [
   minifyStyles,
@@ -134,6 +148,25 @@ export const courseBundle = ({root, draft}) => ({
     resolvePackages,
     ...(draft ? [stripTypes(root)] : [checkTypes(playerRooms), minify(3)]),
     directIcons,
+  ],
+  preserveEntrySignatures: false,
+});
+
+/**
+ * A booster: the same source, whose types the main course's bundle has checked, around other content. It is
+ * made four times, so esbuild makes it small, which takes a tenth of the time.
+ */
+export const boosterBundle = ({root, folder, content, cache}) => ({
+  input: {player: 'src/player/main.ts'},
+  cache,
+  plugins: [
+    virtualContent({root: folder, check: () => Promise.resolve(content)}),
+    resolvePackages,
+    stripTypes(root),
+    minifyStyles,
+    directIcons,
+    minifyFast,
+    closeUpTemplates,
   ],
   preserveEntrySignatures: false,
 });

@@ -8,12 +8,16 @@ import {appPage} from './app-page.js';
 import {bundle} from './bundles.js';
 import {styleSheets} from './styles.js';
 
-/** What the app is made from. */
-export interface AppSource {
+/** What the files around the bundle are made from. */
+export interface ShellSource {
   /** The repository's root. */
   readonly root: string;
   readonly course: Course;
   readonly region: Region;
+}
+
+/** What the app is made from. */
+export interface AppSource extends ShellSource {
   /** To look at while working: types unchecked, nothing minified. */
   readonly draft: boolean;
 }
@@ -28,13 +32,19 @@ export async function buildApp(source: AppSource, dist: string): Promise<void> {
   const outputs = [{...lmsOutput, dir: join(app, assets)}];
   if (!source.draft) outputs.push({...offlineOutput, dir: join(offline, assets)});
   await bundle(courseBundle(source), outputs);
-  const module = `<script type="module" src="${assets}/player.js" fetchpriority="low"></script>`;
-  await writeApp(source, app, module);
+  await writeLmsShell(source, app);
   if (source.draft) return;
-  await writeApp(source, offline, `<script src="${assets}/player.js" defer></script>`);
+  await writeShell(source, offline, `<script src="${assets}/player.js" defer></script>`);
 }
 
-async function writeApp(source: AppSource, dir: string, script: string): Promise<void> {
+/** Writes all of an LMS package's app that stands around the bundle: the page, settings, styles, the logo. */
+export async function writeLmsShell(source: ShellSource, dir: string): Promise<void> {
+  const assets = assetsFolder(source.course);
+  const module = `<script type="module" src="${assets}/player.js" fetchpriority="low"></script>`;
+  await writeShell(source, dir, module);
+}
+
+async function writeShell(source: ShellSource, dir: string, script: string): Promise<void> {
   const {root, course, region} = source;
   const assets = assetsFolder(course);
   await mkdir(join(dir, assets), {recursive: true});
@@ -50,6 +60,6 @@ async function writeApp(source: AppSource, dir: string, script: string): Promise
 }
 
 /** Stable names under the version's folder, without hashes, so that the manifest is stable. */
-function assetsFolder(course: Course): string {
+export function assetsFolder(course: Course): string {
   return `v${course.version}`;
 }

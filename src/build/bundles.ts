@@ -1,4 +1,10 @@
-import {rollup, type InputOptions, type OutputOptions, type RollupBuild} from 'rollup';
+import {
+  rollup,
+  type InputOptions,
+  type OutputOptions,
+  type RollupBuild,
+  type RollupCache,
+} from 'rollup';
 import {BuildProblem} from './build-problem.js';
 
 /** An output, and the folder that it is written to. */
@@ -7,9 +13,13 @@ export type FolderOutput = OutputOptions & {readonly dir: string};
 /**
  * Bundles one input and writes it in one or more formats.
  *
+ * @returns What another bundle of the same source need not read again.
  * @throws BuildProblem with what rollup or a plug-in says (types, content, syntax), file and line included.
  */
-export async function bundle(input: InputOptions, outputs: readonly FolderOutput[]): Promise<void> {
+export async function bundle(
+  input: InputOptions,
+  outputs: readonly FolderOutput[],
+): Promise<RollupCache | undefined> {
   const warnings: string[] = [];
   const onwarn: InputOptions['onwarn'] = warning => void warnings.push(warning.message);
   let built: RollupBuild | undefined;
@@ -23,6 +33,7 @@ export async function bundle(input: InputOptions, outputs: readonly FolderOutput
   }
   // A bundle that warns is a bundle that is not understood.
   if (warnings.length > 0) throw new BuildProblem(warnings.join('\n'));
+  return built.cache;
 }
 
 /** What a plug-in says on purpose is of rollup's own class; anything else is a fault, and keeps its stack. */

@@ -1,29 +1,35 @@
 import {mkdir, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {buildApp, type AppSource} from './app.js';
+import {boosters, type Booster} from './boosters/boosters.js';
+import {buildBoosters} from './boosters/build-boosters.js';
 import {BuildProblem} from './build-problem.js';
 import {checkContent} from './content/check-content.js';
 import {writePackages} from './packages/write-packages.js';
 import {buildSite} from './site.js';
 
 /**
- * Builds everything in `dist/` that is reproducible: the course unpacked (`app/`, `offline/`), the zips,
- * `SHA256SUMS` and the site with the embedded LMS.
+ * Builds everything in `dist/` that is reproducible: the course unpacked (`app/`, `offline/`), the boosters
+ * (`boosters/`), the zips, `SHA256SUMS` and the site with the embedded LMS.
  *
  * @param root The repository's root.
  * @throws BuildProblem with every content problem, or with what the bundler said.
  */
 export async function buildAll(root: string): Promise<void> {
-  const source = await buildPackages(root);
+  const source = await buildPackages(root, boosters);
   await buildSite(source, join(root, 'dist'));
 }
 
 /**
  * Builds `dist/` without the site: the course unpacked, and the zips.
  *
+ * @param beside The boosters that are built beside it.
  * @throws BuildProblem as for the whole build.
  */
-export async function buildPackages(root: string): Promise<AppSource> {
+export async function buildPackages(
+  root: string,
+  beside: readonly Booster[] = [],
+): Promise<AppSource> {
   const source = await readSource(root, false);
   const dist = await emptied(join(root, 'dist'));
   await buildApp(source, dist);
@@ -32,6 +38,7 @@ export async function buildPackages(root: string): Promise<AppSource> {
     offlineDir: join(dist, 'offline'),
     outDir: dist,
     course: source.course,
+    beside: await buildBoosters(root, beside, join(dist, 'boosters')),
   });
   return source;
 }

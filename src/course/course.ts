@@ -27,6 +27,15 @@ export interface Course {
   readonly assessment: AssessmentOutline;
   /** The modules' own knowledge checks: practice. Their answers are kept, and never reported. */
   readonly checks: readonly AssessmentOutline[];
+  /** The course that this one goes back to; absent where it stands on its own. */
+  readonly follows?: FollowedCourse;
+}
+
+/** A course that learners of another one have been through. */
+export interface FollowedCourse {
+  readonly id: string;
+  /** Step id → title, of the steps that items of this course send to. */
+  readonly titles: Readonly<Record<string, string>>;
 }
 
 /** One of the six pressure moves. The only place that names them is `modules/course.yaml`. */

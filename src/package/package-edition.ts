@@ -16,17 +16,20 @@ export interface Package {
  * The package of one SCORM edition: the built course, its first page told which edition it is in,
  * the edition's schemas and the manifest that lists them all.
  *
+ * @param part what the zip's name says before the edition, such as `booster-1`; the main course says nothing.
  * @param files the built course, with an `index.html` that has the edition's mark.
  * @param schemas the edition's schema files, which stand at the root and stay as they are.
  * @throws Error that names every problem, when the files cannot be a package.
  */
 export function packageEdition({
   edition,
+  part,
   course,
   files,
   schemas,
 }: {
   readonly edition: Edition;
+  readonly part?: string;
   readonly course: PackageCourse;
   readonly files: Files;
   readonly schemas: Files;
@@ -35,7 +38,7 @@ export function packageEdition({
   const all = {...marked(files, edition === 'scorm12' ? 'scorm12' : 'scorm2004'), ...schemas};
   const manifest = manifestOf(edition, course, Object.keys(all));
   const complete = {...all, [MANIFEST_NAME]: new TextEncoder().encode(manifest)};
-  const name = `${packageName(course.version, edition)}.zip`;
+  const name = `${packageName(course.version, part ? `${part}-${edition}` : edition)}.zip`;
   refuseProblems(name, Object.keys(complete), 'scorm');
   return {name, files: complete};
 }

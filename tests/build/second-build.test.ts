@@ -13,7 +13,10 @@ const whenBuilt = {
 };
 
 /** What a build is made from; `node_modules` apart. */
-const sources = ['assets', 'modules', 'src', 'package.json', 'rollup.config.mjs', 'tsconfig.json'];
+const sources = [
+  ...['assets', 'boosters', 'modules', 'src'],
+  ...['package.json', 'rollup.config.mjs', 'tsconfig.json'],
+];
 
 /** Far from where anybody builds: the date is often another, and in Estonian z sorts before t. */
 const elsewhere = {TZ: 'Pacific/Chatham', LC_ALL: 'et_EE.UTF-8', LANG: 'et_EE.UTF-8'};

@@ -44,14 +44,15 @@ const courses = {
 /**
  * Reads a built zip, as an LMS would at import.
  *
- * @param edition The end of its name, such as `scorm12` or `scorm2004-4th`.
+ * @param edition The end of its name, after the version, such as `scorm12` or `booster-1-scorm2004-4th`.
  */
 export async function openZip(
   edition: string,
   course: keyof typeof courses = 'one-module',
 ): Promise<PackageFiles> {
   const dist = courses[course];
-  const name = (await readdir(dist)).find(file => file.endsWith(`-${edition}.zip`));
+  const ofVersion = /^notice-respond-report-[\d.]+-/;
+  const name = (await readdir(dist)).find(file => file.replace(ofVersion, '') === `${edition}.zip`);
   if (!name)
     throw new Error(
       `no ${edition} zip of the ${course} course: run npm run build, then npm run build:tests`,

@@ -17,6 +17,14 @@ export interface WrittenPackage {
   readonly sha256: string;
 }
 
+/** A built course that goes into zips beside the main one. */
+export interface Beside {
+  /** What its zips' names say before the edition, such as `booster-1`. */
+  readonly part: string;
+  readonly appDir: string;
+  readonly course: PackageCourse;
+}
+
 /**
  * Writes the three SCORM zips, the offline zip and `SHA256SUMS` (as `sha256sum -c` reads it).
  * The same files and the same course give the same bytes, whatever the machine.
@@ -24,6 +32,7 @@ export interface WrittenPackage {
  * @param appDir the built course for an LMS.
  * @param offlineDir the course built to open by double click.
  * @param outDir made when it is not there.
+ * @param beside courses that get three SCORM zips each, too.
  * @returns what was written, by name, without `SHA256SUMS`.
  * @throws Error that names every problem, before anything is written.
  */
@@ -32,23 +41,30 @@ export async function writePackages({
   offlineDir,
   outDir,
   course,
+  beside = [],
 }: {
   readonly appDir: string;
   readonly offlineDir: string;
   readonly outDir: string;
   readonly course: PackageCourse;
+  readonly beside?: readonly Beside[];
 }): Promise<WrittenPackage[]> {
-  const app = readFolder(appDir);
   const packages = [
-    ...editions.map(edition =>
-      packageEdition({edition, course, files: app, schemas: schemaFiles(edition)}),
-    ),
+    ...inEditions({appDir, course}),
     packageOffline({course, files: readFolder(offlineDir)}),
+    ...beside.flatMap(inEditions),
   ];
   await mkdir(outDir, {recursive: true});
   const written = await Promise.all(packages.map(one => writePackage(one, outDir)));
   await writeFile(join(outDir, 'SHA256SUMS'), checksums(written));
   return written;
+}
+
+function inEditions({part, appDir, course}: Omit<Beside, 'part'> & {readonly part?: string}) {
+  const files = readFolder(appDir);
+  return editions.map(edition =>
+    packageEdition({edition, course, files, schemas: schemaFiles(edition), ...(part && {part})}),
+  );
 }
 
 async function writePackage({name, files}: Package, outDir: string): Promise<WrittenPackage> {

@@ -6,6 +6,7 @@ import type {
   MatchingSource,
   TimelineSource,
 } from '../source/activity-schema.js';
+import type {Content} from '../source/read-content.js';
 import type {ModuleFiles} from '../source/read-module.js';
 import type {Sourced} from '../source/read-source.js';
 import type {Path, YamlFile} from '../source/yaml-file.js';
@@ -43,12 +44,15 @@ export function checkActivity(
   if (data.kind === 'reflect') checkReflect(file, data, problems);
 }
 
-/** The outcomes that a module's items may measure: its own; those of the whole course where it has none. */
+/**
+ * The outcomes that a module's items may measure: its own; those of the whole course where it has none. Those of
+ * a course that another one follows are looked at there.
+ */
 export function outcomesOf(
   {module}: ModuleFiles,
-  modules: readonly ModuleFiles[],
+  {modules, followed}: Content,
 ): string[] | undefined {
-  if (!module) return undefined;
+  if (!module || followed) return undefined;
   const own = module.data.outcomes.map(({id}) => id);
   if (own.length > 0) return own;
   return modules.flatMap(each => each.module?.data.outcomes.map(({id}) => id) ?? []);

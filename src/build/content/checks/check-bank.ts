@@ -48,7 +48,10 @@ const VARIANTS = 4;
  * Checks that each assessment's bank has what its shares ask for: enough items in every region, four variants of
  * each must-know topic, each in its outcome, and no topic or region that nobody knows.
  */
-export function checkBanks({modules, regions, regionsComplete}: Content, problems: Problems): void {
+export function checkBanks(
+  {modules, regions, regionsComplete, followed}: Content,
+  problems: Problems,
+): void {
   const regionIds = regionsComplete ? regions.map(({data}) => data.id) : undefined;
   for (const files of modules) {
     const items = bankIn(files);
@@ -60,7 +63,11 @@ export function checkBanks({modules, regions, regionsComplete}: Content, problem
       if (item.region === undefined) continue;
       checkKnown('region', {id: item.region, place}, regionIds, problems);
     }
-    for (const assessment of drawing) checkDrawing(assessment, items, regionIds ?? [], problems);
+    for (const assessment of drawing) {
+      // One that goes back to another course draws some of that course's topics.
+      if (!followed) checkTopics(assessment, items, problems);
+      checkDrawing(assessment, items, regionIds ?? [], problems);
+    }
   }
 }
 
@@ -79,10 +86,9 @@ function bankIn({activities}: ModuleFiles): readonly Placed[] | undefined {
   });
 }
 
-function checkDrawing(
-  {file, data}: Sourced<AssessmentSource>,
+function checkTopics(
+  {data}: Sourced<AssessmentSource>,
   items: readonly Placed[],
-  regions: readonly string[],
   problems: Problems,
 ): void {
   const topics = data.mustKnows.map(({id}) => id);
@@ -90,6 +96,14 @@ function checkDrawing(
     if (item.mustKnow !== undefined)
       checkKnown('must-know topic', {id: item.mustKnow, place}, topics, problems);
   }
+}
+
+function checkDrawing(
+  {file, data}: Sourced<AssessmentSource>,
+  items: readonly Placed[],
+  regions: readonly string[],
+  problems: Problems,
+): void {
   for (const [i, {id, outcome}] of data.mustKnows.entries()) {
     const variants = items.filter(({item}) => item.mustKnow === id);
     const strays = variants.filter(({item}) => mainOutcome(item.outcome) !== outcome);

@@ -4,7 +4,7 @@ import {checkKnown, checkLetters, checkUnique} from './references.js';
 
 /** Checks `course.yaml` against itself and against what it names. */
 export function checkCourse(content: Content, problems: Problems): void {
-  const {course, modules} = content;
+  const {course, modules, followed} = content;
   if (!course) return;
   const {file, data} = course;
   const moves = data.moves.map((move, i) => ({...move, path: ['moves', i]}));
@@ -30,6 +30,10 @@ export function checkCourse(content: Content, problems: Problems): void {
     );
   }
   checkAssessments(content, problems);
+  if (data.follows !== undefined) {
+    const place = file.at(['follows']);
+    checkKnown('course', {id: data.follows, place}, [followed?.data.id ?? ''], problems);
+  }
 }
 
 /** A check's answers are kept under an id of course.yaml: one that is not listed there could not be saved. */

@@ -31,7 +31,7 @@ export function checkReferences(
   const steps = stepsOf(content);
   for (const files of content.modules) {
     checkModule(files, problems);
-    const known = {moves, steps, outcomes: outcomesOf(files, content.modules)};
+    const known = {moves, steps, outcomes: outcomesOf(files, content)};
     for (const activity of files.activities.values()) {
       if (activity) checkActivity(activity, known, problems);
     }
@@ -45,10 +45,14 @@ export function checkReferences(
   checkDefaultRegion(content, problems);
 }
 
-/** The ids of all steps, or undefined when a module could not be read. */
-export function stepsOf({modules}: Content): Set<string> | undefined {
+/**
+ * The ids of all steps, those of a course that this one follows among them; undefined when a module could not
+ * be read.
+ */
+export function stepsOf({modules, followed}: Content): Set<string> | undefined {
   if (modules.some(({module}) => !module)) return undefined;
-  return new Set(modules.flatMap(({module}) => module?.data.steps.map(({id}) => id) ?? []));
+  const own = modules.flatMap(({module}) => module?.data.steps.map(({id}) => id) ?? []);
+  return new Set([...own, ...Object.keys(followed?.data.steps ?? {})]);
 }
 
 function checkDefaultRegion({course, regions, regionsComplete}: Content, problems: Problems): void {

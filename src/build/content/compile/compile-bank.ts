@@ -1,4 +1,4 @@
-import type {Assessment, Item} from '../../../course/bank.js';
+import {mainOutcome, type Assessment, type Item} from '../../../course/bank.js';
 import type {Prosed} from '../prose/prose-in.js';
 import type {Compiled} from '../prose/prose.js';
 import type {ActivitySource} from '../source/activity-schema.js';
@@ -20,7 +20,14 @@ export function compileAssessment(
   {kind, intro, shares, mustKnows}: Prosed<AssessmentSource>,
   items: readonly Compiled<Item>[],
 ): Compiled<Assessment> {
-  return {kind, id, intro, shares, mustKnows, items};
+  return {kind, id, intro, shares, mustKnows, items: items.filter(isDrawn)};
+
+  function isDrawn({outcome, mustKnow}: Compiled<Item>): boolean {
+    const main = mainOutcome(outcome);
+    return mustKnow === undefined
+      ? shares.some(share => share.outcome === main)
+      : mustKnows.some(topic => topic.id === mustKnow);
+  }
 }
 
 function compileBankItem(source: Prosed<BankItemSource>): Compiled<Item> {

@@ -4,7 +4,7 @@ import {moduleTime, WORDS_A_MINUTE, type ModuleTime} from '../minutes.js';
 import type {Content} from '../source/read-content.js';
 import {timeReport} from '../time-report.js';
 import {citedSources} from './cited-sources.js';
-import {compileCourse, compileModule, compileOutline} from './compile-course.js';
+import {compileCourse, compileFollows, compileModule, compileOutline} from './compile-course.js';
 import type {CompiledContent} from './compiled.js';
 import {compileGlossary} from './compile-glossary.js';
 import type {ProsedContent} from './compile-prose-content.js';
@@ -49,7 +49,12 @@ export function compileContent(
   );
   return {
     content: {
-      course: compileCourse(course, outlines, version),
+      course: compileCourse(
+        course,
+        outlines,
+        version,
+        compileFollows(source.followed?.data, modules.values()),
+      ),
       moves,
       modules,
       regions,

@@ -1,7 +1,7 @@
 import type {Course, ModuleOutline} from '../../../course/course.js';
 import type {ModuleTime} from '../minutes.js';
 import type {Prosed} from '../prose/prose-in.js';
-import type {CourseSource, ModuleSource} from '../source/source-schema.js';
+import type {CourseSource, FollowedSource, ModuleSource} from '../source/source-schema.js';
 import {compileActivity} from './compile-activity.js';
 import {bankOf} from './compile-bank.js';
 import type {ProsedModule} from './compile-prose-content.js';
@@ -35,6 +35,7 @@ export function compileCourse(
   source: Prosed<CourseSource>,
   modules: readonly ModuleOutline[],
   version: string,
+  follows?: Course['follows'],
 ): Course {
   const {id, language, title, summary, passMark, assessment, checks} = source;
   return {
@@ -47,7 +48,21 @@ export function compileCourse(
     modules,
     assessment: {id: assessment.id, stepId: assessment.step},
     checks: checks.map(check => ({id: check.id, stepId: check.step})),
+    ...(follows && {follows}),
   };
+}
+
+/** The course that this one goes back to, with the titles of those of its steps that items send to. */
+export function compileFollows(
+  followed: FollowedSource | undefined,
+  modules: Iterable<CompiledModule>,
+): Course['follows'] {
+  if (!followed) return undefined;
+  const reviews = [...modules]
+    .flatMap(({activities}) => Object.values(activities))
+    .flatMap(each => (each.kind === 'assessment' ? each.items.map(({review}) => review) : []));
+  const titles = Object.entries(followed.steps).filter(([id]) => reviews.includes(id));
+  return {id: followed.id, titles: Object.fromEntries(titles)};
 }
 
 /** Makes a module's outline, with the minutes that its time comes to. */

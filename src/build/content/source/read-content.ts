@@ -4,10 +4,12 @@ import {readModule, type ModuleFiles} from './read-module.js';
 import {readSource, type Sourced} from './read-source.js';
 import {
   course,
+  followed,
   sources,
   stateKeys,
   terms,
   type CourseSource,
+  type FollowedSource,
   type SourcesSource,
   type StateKeysSource,
   type TermsSource,
@@ -29,6 +31,8 @@ export interface Content {
   readonly stateKeys: Sourced<StateKeysSource> | undefined;
   /** Undefined where there is no such file, too. */
   readonly seeds: Sourced<SeedsSource> | undefined;
+  /** The course that this one goes back to. Undefined where there is no such file, too. */
+  readonly followed: Sourced<FollowedSource> | undefined;
   /** Undefined where there is no such file, too. */
   readonly glossary: Sourced<GlossarySource> | undefined;
   /** Paths of images and the like. */
@@ -44,6 +48,9 @@ const KNOWN = [
   'glossary.yaml',
 ];
 
+/** Of a course that follows another; the build writes it. */
+const FOLLOWED = 'followed.json';
+
 /** Reads every content file against its schema and reports every problem. */
 export function readContent(tree: SourceTree, problems: Problems): Content {
   const read = <S extends z.ZodType>(name: string, schema: S) => {
@@ -53,6 +60,8 @@ export function readContent(tree: SourceTree, problems: Problems): Content {
     problems.add(startOf(path), 'the file is missing', 'docs/authoring.md says what it holds');
     return undefined;
   };
+  const readIfThere = <S extends z.ZodType>(name: string, schema: S) =>
+    tree.texts.has(`modules/${name}`) ? read(name, schema) : undefined;
   const paths = [...tree.texts.keys()].filter(path => /^modules\/regions\/[^/]+\.yaml$/.test(path));
   const regions = paths.map(path => readSource(path, tree.texts.get(path) ?? '', region, problems));
   if (paths.length === 0) {
@@ -67,8 +76,9 @@ export function readContent(tree: SourceTree, problems: Problems): Content {
     sources: read('sources.yaml', sources),
     terms: read('terms.yaml', terms),
     stateKeys: read('state-keys.json', stateKeys),
-    seeds: tree.texts.has('modules/seeds.yaml') ? read('seeds.yaml', seeds) : undefined,
-    glossary: tree.texts.has('modules/glossary.yaml') ? read('glossary.yaml', glossary) : undefined,
+    seeds: readIfThere('seeds.yaml', seeds),
+    glossary: readIfThere('glossary.yaml', glossary),
+    followed: readIfThere(FOLLOWED, followed),
     media: tree.media,
   };
   reportStrangers(tree, problems);
@@ -87,7 +97,7 @@ function modulesIn(tree: SourceTree): string[] {
 function reportStrangers(tree: SourceTree, problems: Problems): void {
   for (const path of tree.texts.keys()) {
     const name = /^modules\/([^/]+\.(?:ya?ml|json))$/.exec(path)?.[1];
-    if (name !== undefined && !KNOWN.includes(name)) {
+    if (name !== undefined && ![...KNOWN, FOLLOWED].includes(name)) {
       problems.add(startOf(path), 'nothing reads this file', `known here are ${KNOWN.join(', ')}`);
     }
     if (/^modules\/.+\/.+\.(yml|json)$/.test(path) || /^modules\/regions\/.*\.md$/.test(path)) {

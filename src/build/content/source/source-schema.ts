@@ -57,6 +57,15 @@ export const course = z.strictObject({
     .default([])
     .describe('the knowledge checks of the modules: practice, never reported'),
   assessment: assessment.describe('the check that decides the result'),
+  follows: id(
+    'the id of the course that this one goes back to; none for one of its own',
+  ).optional(),
+});
+
+/** What a course that follows another is told of it; `booster-tree.ts` writes it. */
+export const followed = z.strictObject({
+  id: id('the id of the course'),
+  steps: z.record(id('the id of a step'), plain('the title of the step')),
 });
 
 /** The activities by kind, and the files of items that an assessment draws from. */
@@ -206,4 +215,5 @@ export type ModuleSource = z.infer<typeof module>;
 export type StepSource = z.infer<typeof step>;
 export type SourcesSource = z.infer<typeof sources>;
 export type TermsSource = z.infer<typeof terms>;
+export type FollowedSource = z.infer<typeof followed>;
 export type StateKeysSource = z.infer<typeof stateKeys>;
