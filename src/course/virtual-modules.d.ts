@@ -62,4 +62,6 @@ declare module 'virtual:workshop' {
   export const lessons: import('./course.js').Lessons;
   /** The activities that it shows or prints, by step id. */
   export const activities: import('./course.js').Activities;
+  /** What those steps are called, by step id. */
+  export const titles: Readonly<Record<string, string>>;
 }

@@ -37,12 +37,13 @@ export interface Agenda {
  * shared among the parts that are run, in proportion to their own minutes and in whole minutes, so that it all adds
  * up to the minutes wanted.
  *
- * @throws RangeError where the minutes do not leave one for each part: the choice cannot be run.
+ * @throws RangeError where no part is left, or the minutes do not leave one for each: it cannot be run.
  */
 export function agendaOf(workshop: Workshop, choice: AgendaChoice): Agenda {
   const plan = workshop.agendas.find(({id}) => id === choice.plan) ?? workshop.agendas[0];
   if (!plan) throw new RangeError('the workshop has no agenda');
   const parts = workshop.parts.filter(part => isRun(part, plan, choice));
+  if (parts.length === 0) throw new RangeError('no part is left');
   const minutes = choice.minutes ?? plan.minutes;
   const slack = minutes === plan.minutes ? plan.slack : Math.round(minutes / 10);
   const {register, evaluation} = plan;
@@ -61,6 +62,12 @@ export function agendaOf(workshop: Workshop, choice: AgendaChoice): Agenda {
   return {plan, parts: planned, minutes, register, evaluation, slack, slides};
 }
 
+/** The agenda whose shares own minutes take: the longest that is not longer, or the shortest. */
+export function planFor(minutes: number, {agendas}: Workshop): AgendaPlan | undefined {
+  const byLength = [...agendas].sort((a, b) => b.minutes - a.minutes);
+  return byLength.find(plan => plan.minutes <= minutes) ?? byLength.at(-1);
+}
+
 /** Whether a part is of an agenda, and neither left out nor in need of a second trainer who is not there. */
 function isRun(part: WorkshopPart, plan: AgendaPlan, {without, alone}: AgendaChoice): boolean {
   if (part.minutes[plan.id] === undefined || (alone && part.needsTwo)) return false;
@@ -72,7 +79,6 @@ function isRun(part: WorkshopPart, plan: AgendaPlan, {without, alone}: AgendaCho
  * what the least ones took comes from the largest share.
  */
 function shared(weights: readonly number[], minutes: number): readonly number[] {
-  if (weights.length === 0) return [];
   if (minutes < weights.length)
     throw new RangeError(`${minutes} minutes are too few for ${weights.length} parts`);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -6,10 +6,19 @@ export interface Shown {
   readonly view: unknown;
 }
 
-/** What the projector's window says until it hears something: it is there, and shows nothing yet. */
+/** What the projector's window says again and again: it is there, and what it shows. */
 interface Hello {
   readonly kind: 'nrr-workshop-hello';
   readonly token: string;
+  /** Brings a presenter that was loaded anew back to where it was. */
+  readonly view: unknown;
+}
+
+/** A key pressed while the projector's window has the keyboard, as by a clicker. */
+interface Pressed {
+  readonly kind: 'nrr-workshop-pressed';
+  readonly token: string;
+  readonly key: string;
 }
 
 /** A window, as far as the two speak to one another. */
@@ -21,6 +30,7 @@ export interface OtherWindow {
 /** The own window, as far as it is listened to. */
 export interface OwnWindow {
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  removeEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
   setInterval(run: () => void, ms: number): number;
   clearInterval(id: number): void;
 }
@@ -33,26 +43,40 @@ const everyMs = 500;
  */
 const anyOrigin = '*';
 
+/** What a presenter does about its projector. */
+export interface PresenterEnd {
+  /** Opens the projector's window; null where the browser bars it. */
+  readonly open: () => OtherWindow | null;
+  /** A projector is there. Before anything was shown by this page, it says what it shows already. */
+  readonly found: (view: unknown) => void;
+  /** A key was pressed in the projector's window. */
+  readonly pressed: (key: string) => void;
+}
+
 /** The presenter's end: opens the projector's window, and keeps it in step. */
 export class PresenterLink {
+  readonly #own: OwnWindow;
   readonly #token: string;
-  readonly #open: () => OtherWindow | null;
+  readonly #end: PresenterEnd;
   #projector: OtherWindow | undefined;
   #view: unknown;
 
-  /** @param open - opens the projector's window; null where the browser bars it */
-  constructor(own: OwnWindow, token: string, open: () => OtherWindow | null) {
+  constructor(own: OwnWindow, token: string, end: PresenterEnd) {
+    this.#own = own;
     this.#token = token;
-    this.#open = open;
-    own.addEventListener('message', event => {
-      this.#hear(event);
-    });
+    this.#end = end;
+    own.addEventListener('message', this.#hear);
   }
 
   /** @returns Whether the window is there; where it is barred, both views share one window. */
   open(): boolean {
-    this.#projector = this.#open() ?? undefined;
+    this.#projector = this.#end.open() ?? undefined;
     return this.connected;
+  }
+
+  /** Hears no more; the projector's window goes on showing what it shows. */
+  end(): void {
+    this.#own.removeEventListener('message', this.#hear);
   }
 
   get connected(): boolean {
@@ -65,12 +89,18 @@ export class PresenterLink {
     this.#send();
   }
 
-  /** A projector that was there before this page was loaded anew says hello again: it is taken back. */
-  #hear({data, source}: MessageEvent): void {
-    if (!isMine<Hello>(data, 'nrr-workshop-hello', this.#token) || !source) return;
-    this.#projector = source as unknown as OtherWindow;
-    this.#send();
-  }
+  readonly #hear = ({data, source}: MessageEvent): void => {
+    if (!source) return;
+    const isProjector = source === (this.#projector as unknown);
+    if (isMine<Hello>(data, 'nrr-workshop-hello', this.#token)) {
+      // A projector that was there before this page was loaded anew is taken back.
+      this.#projector = source as unknown as OtherWindow;
+      if (this.#view === undefined) this.#end.found(data.view);
+      else this.#send();
+    } else if (isProjector && isMine<Pressed>(data, 'nrr-workshop-pressed', this.#token)) {
+      this.#end.pressed(String(data.key));
+    }
+  };
 
   #send(): void {
     if (!this.connected || this.#view === undefined) return;
@@ -81,9 +111,12 @@ export class PresenterLink {
 
 /** The projector's end: says hello until it is told what to show, and again whenever its presenter was silent. */
 export class ProjectorLink {
+  readonly #own: OwnWindow;
   readonly #presenter: OtherWindow;
   readonly #token: string;
   readonly #show: (view: unknown) => void;
+  readonly #timer: number;
+  #view: unknown;
 
   constructor(
     own: OwnWindow,
@@ -91,28 +124,41 @@ export class ProjectorLink {
     token: string,
     show: (view: unknown) => void,
   ) {
+    this.#own = own;
     this.#presenter = presenter;
     this.#token = token;
     this.#show = show;
-    own.addEventListener('message', event => {
-      this.#hear(event);
-    });
-    own.setInterval(() => {
-      this.#hello();
-    }, everyMs);
+    own.addEventListener('message', this.#hear);
+    this.#timer = own.setInterval(this.#hello, everyMs);
     this.#hello();
   }
 
-  #hear({data, source}: MessageEvent): void {
-    if (source !== (this.#presenter as unknown)) return;
-    if (isMine<Shown>(data, 'nrr-workshop-shown', this.#token)) this.#show(data.view);
+  /** Tells the presenter that a key was pressed here. */
+  press(key: string): void {
+    const message: Pressed = {kind: 'nrr-workshop-pressed', token: this.#token, key};
+    this.#send(message);
   }
 
+  end(): void {
+    this.#own.clearInterval(this.#timer);
+    this.#own.removeEventListener('message', this.#hear);
+  }
+
+  readonly #hear = ({data, source}: MessageEvent): void => {
+    if (source !== (this.#presenter as unknown)) return;
+    if (!isMine<Shown>(data, 'nrr-workshop-shown', this.#token)) return;
+    this.#view = data.view;
+    this.#show(data.view);
+  };
+
   /** Said for as long as the presenter's window stands: it costs nothing, and finds it again after a reload. */
-  #hello(): void {
-    if (this.#presenter.closed) return;
-    const message: Hello = {kind: 'nrr-workshop-hello', token: this.#token};
-    this.#presenter.postMessage(message, anyOrigin);
+  readonly #hello = (): void => {
+    const message: Hello = {kind: 'nrr-workshop-hello', token: this.#token, view: this.#view};
+    this.#send(message);
+  };
+
+  #send(message: Hello | Pressed): void {
+    if (!this.#presenter.closed) this.#presenter.postMessage(message, anyOrigin);
   }
 }
 

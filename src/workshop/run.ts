@@ -7,6 +7,8 @@ import type {Agenda} from './agenda.js';
 export interface Run {
   /** The slide's place in the agenda. */
   readonly at: number;
+  /** How far the slide is revealed: 0 is its beginning. */
+  readonly step: number;
   /** The projector shows nothing. */
   readonly blank: boolean;
   /** When it began, in milliseconds of the given clock; undefined before. */
@@ -31,6 +33,7 @@ export interface Hands {
 
 export const notBegun: Run = {
   at: 0,
+  step: 0,
   blank: false,
   began: undefined,
   paused: 0,
@@ -38,10 +41,30 @@ export const notBegun: Run = {
   hands: {},
 };
 
-/** Goes to a slide; the projector shows it. */
+/** Goes to the beginning of a slide; the projector shows it. */
 export function goTo(run: Run, at: number, agenda: Agenda): Run {
   const last = agenda.slides.length - 1;
-  return {...run, at: Math.min(Math.max(0, at), Math.max(0, last)), blank: false};
+  return {...run, at: Math.min(Math.max(0, at), Math.max(0, last)), step: 0, blank: false};
+}
+
+/**
+ * Reveals the slide's next step, or goes to the next slide; the clock starts with the first.
+ *
+ * @param steps - how many steps each slide of the agenda has, at least 1
+ */
+export function forward(run: Run, steps: readonly number[], now: number): Run {
+  const going = run.began === undefined ? {...run, began: now} : run;
+  if (run.step + 1 < (steps[run.at] ?? 1)) return {...going, step: run.step + 1, blank: false};
+  return run.at + 1 < steps.length
+    ? {...going, at: run.at + 1, step: 0, blank: false}
+    : {...going, blank: false};
+}
+
+/** Takes the last step back; before a slide's first, the slide before stands as it was left. */
+export function back(run: Run, steps: readonly number[]): Run {
+  if (run.step > 0) return {...run, step: run.step - 1, blank: false};
+  if (run.at === 0) return {...run, blank: false};
+  return {...run, at: run.at - 1, step: (steps[run.at - 1] ?? 1) - 1, blank: false};
 }
 
 export function blank(run: Run): Run {

@@ -163,7 +163,7 @@ function courseCode({course, stateKeys, modules, regions, home}: Served): string
 }
 
 /** The workshop, with the steps of the course that it shows or prints. */
-function workshopCode({workshop, modules}: CompiledContent): string {
+function workshopCode({workshop, course, modules}: Served): string {
   if (!workshop) throw new Error('the course has no workshop');
   const wanted = stepsOfWorkshop(workshop);
   const named = <T>(of: (module: CompiledModule) => Readonly<Record<string, T>>) =>
@@ -183,10 +183,16 @@ function workshopCode({workshop, modules}: CompiledContent): string {
       'activities',
       named(({activities}) => activities),
     ),
+    moduleSource('titles', titlesOf(course, wanted)),
   ].join('');
   // Each part brings its own import of Lit along; one is enough.
   const lit = "import {html} from 'lit';\n";
   return made.includes(lit) ? lit + made.replaceAll(lit, '') : made;
+}
+
+function titlesOf({modules}: Served['course'], wanted: readonly string[]): unknown {
+  const steps = modules.flatMap(module => module.steps).filter(({id}) => wanted.includes(id));
+  return Object.fromEntries(steps.map(({id, title}) => [id, title]));
 }
 
 /** What is told of every region, without the region. */
