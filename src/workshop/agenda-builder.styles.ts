@@ -80,6 +80,7 @@ export const styles = css`
     color: var(--ink);
     font: 600 var(--text-l) / 1.3 var(--display);
   }
+  thead th,
   td:first-child,
   td:last-child {
     white-space: nowrap;

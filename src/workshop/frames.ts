@@ -39,7 +39,8 @@ export type Frame =
       readonly told: 0 | 1 | 2;
     }
   | {readonly kind: 'ending'; readonly ending: Ending}
-  | {readonly kind: 'case'; readonly of: RouteCase; readonly told: boolean}
+  /** 0: the case. 1: who hears, too. 2: why. */
+  | {readonly kind: 'case'; readonly of: RouteCase; readonly told: 0 | 1 | 2}
   /** What is in its place already, and, before the first, all in another order. */
   | {readonly kind: 'order'; readonly steps: readonly SequenceStep[]; readonly placed: number}
   | {readonly kind: 'better'; readonly text: Words; readonly better?: Words; readonly why?: Words}
@@ -138,7 +139,7 @@ function talkFrames(talk: Conversation): readonly Frame[] {
 
 function routeFrames({intro, cases, closing}: RouteBuilder): readonly Frame[] {
   const each = cases.flatMap(of =>
-    [false, true].map(told => ({kind: 'case', of, told}) as const),
+    ([0, 1, 2] as const).map(told => ({kind: 'case', of, told}) as const),
   );
   return [cover(intro), ...each, cover(closing)];
 }

@@ -33,8 +33,15 @@ export const styles = css`
   .paused {
     color: var(--notice);
   }
+  .windows {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2) var(--space-4);
+    align-items: center;
+  }
   .windows p {
-    margin-bottom: var(--space-2);
+    flex: 1 1 16rem;
+    margin: 0;
   }
   .columns {
     display: grid;
@@ -73,8 +80,11 @@ export const styles = css`
     gap: var(--space-2);
     align-items: center;
   }
+  .controls button {
+    padding-inline: var(--space-3);
+  }
   .controls .primary {
-    min-width: 9rem;
+    min-width: 8rem;
   }
   .place {
     margin-inline-start: auto;
@@ -108,11 +118,19 @@ export const styles = css`
   .notes dd:last-child {
     margin: 0;
   }
+  .next {
+    display: grid;
+    grid-template-columns: 1fr 12rem;
+    gap: var(--space-4);
+  }
+  .next h2 {
+    margin-bottom: var(--space-1);
+  }
   .next p {
-    margin-bottom: var(--space-2);
+    margin: 0;
+    line-height: 1.4;
   }
   .next nrr-slide {
-    max-width: 22rem;
     border: 1px solid var(--line-strong);
   }
   summary {
@@ -196,7 +214,7 @@ export const styles = css`
   }
   @media (min-width: 60rem) {
     header {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: 2fr 3fr;
       align-items: start;
     }
     .columns {

@@ -65,7 +65,7 @@ export class NrrPresenter extends LitElement {
         </div>
         <div>
           ${this.ending ? this.#end() : nothing}
-          ${this.notes && slide ? notesPanel(slide.notes, this.session) : nothing} ${this.#next()}
+          ${this.#next()} ${this.notes && slide ? notesPanel(slide.notes, this.session) : nothing}
           ${jumpPanel(this.session)} ${this.#keys()}
           <button
             type="button"
@@ -205,17 +205,19 @@ export class NrrPresenter extends LitElement {
     const {agenda, view, deck} = this.session;
     const next = agenda.slides[view.run.at + 1]?.slide;
     return html`<section class="next" aria-labelledby="next">
-      <h2 id="next">${presenter.nextUp}</h2>
+      <div>
+        <h2 id="next">${presenter.nextUp}</h2>
+        <p>${next ? words(titleOf(next, deck), this.session) : presenter.last}</p>
+      </div>
       ${
         next
-          ? html`<p>${words(titleOf(next, deck), this.session)}</p>
-              <nrr-slide
+          ? html`<nrr-slide
                 aria-hidden="true"
                 .slide=${next}
                 .deck=${deck}
                 .display=${view.display}
               ></nrr-slide>`
-          : html`<p>${presenter.last}</p>`
+          : nothing
       }
     </section>`;
   }

@@ -8,6 +8,9 @@ import {handsOf} from './run.js';
 import './slide-view.js';
 import type {View} from './view.js';
 
+/** How long after a move of the pointer the button stays. */
+const AWAKE_MS = 4000;
+
 /** What the room sees: the slide, as large as the screen, and nothing else once the screen is full. */
 @customElement('nrr-projector')
 export class NrrProjector extends LitElement {
@@ -37,6 +40,12 @@ export class NrrProjector extends LitElement {
         color: #fff;
         font-size: var(--text-l);
       }
+      :host([asleep]) {
+        cursor: none;
+      }
+      :host([asleep]) button:not(:focus-visible) {
+        opacity: 0;
+      }
       button {
         position: absolute;
         right: var(--space-4);
@@ -54,6 +63,20 @@ export class NrrProjector extends LitElement {
   @property({type: Boolean}) lost = false;
   /** The screen is full already. */
   @property({type: Boolean}) full = false;
+
+  #sleep = 0;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('pointermove', this.#wake);
+    this.#wake();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.removeEventListener('pointermove', this.#wake);
+    window.clearTimeout(this.#sleep);
+  }
 
   override updated() {
     this.toggleAttribute('blank', this.view?.run.blank ?? false);
@@ -87,6 +110,15 @@ export class NrrProjector extends LitElement {
       .display=${display}
     ></nrr-slide>`;
   }
+
+  /** Pointer and button are in sight for a moment after each move, and then out of the room's way. */
+  readonly #wake = () => {
+    this.removeAttribute('asleep');
+    window.clearTimeout(this.#sleep);
+    this.#sleep = window.setTimeout(() => {
+      this.setAttribute('asleep', '');
+    }, AWAKE_MS);
+  };
 
   #goFull() {
     void document.documentElement.requestFullscreen();

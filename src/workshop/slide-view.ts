@@ -16,6 +16,17 @@ import {slideTheme} from './slide-theme.styles.js';
 import {fitStage, fitWords} from './slide-stage.js';
 import type {Display} from './view.js';
 
+/** So few points are shown larger. */
+const FEW = 4;
+
+/** The course's mark, as on its cover. */
+const rings = html`<svg class="mark" viewBox="0 0 176 200" aria-hidden="true">
+  <circle cx="100" cy="100" r="10" />
+  <path class="inner" d="M126 126a37 37 0 1 1 6-45" />
+  <path class="middle" d="M63 155a66 66 0 1 1 58 8" />
+  <path class="outer" d="M8 81a94 94 0 1 1 20 80" />
+</svg>`;
+
 /**
  * Shows one slide as the room sees it, at any size: it is laid out on a stage of 1280 by 720 and scaled to the
  * room that its host has. Its words are at least a twentieth of the screen high.
@@ -81,11 +92,12 @@ export class NrrSlide extends LitElement {
     const {name} = this.deck;
     if (layout === 'rule') return html`<p class="statement">${text && say(text, name)}</p>`;
     if (layout === 'title') {
-      return html`<h2>${title}</h2>
+      return html`${rings}
+        <h2>${title?.split(' · ').map(line => html`<span>${line}</span> `)}</h2>
         <p class="lead">${text && say(text, name)}</p>`;
     }
     return html`<h2>${title}</h2>
-      <ul class="points">
+      <ul class="points ${points.length < FEW ? 'few' : ''}">
         ${points.map(point => html`<li>${say(point, name)}</li>`)}
       </ul>`;
   }

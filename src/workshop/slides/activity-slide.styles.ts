@@ -17,8 +17,9 @@ export const activitySlideStyles = css`
     font-size: calc(46px * var(--fit));
     line-height: 1.25;
   }
-  .card-text.before {
-    font-size: calc(38px * var(--fit));
+  .card-text:is(.before, .brief) {
+    padding-block: 20px;
+    font-size: calc(40px * var(--fit));
   }
   .card-text.better {
     border-color: var(--good);
@@ -103,7 +104,7 @@ export const activitySlideStyles = css`
   }
   .tag {
     position: absolute;
-    top: 58px;
+    top: 50px;
     right: 64px;
     color: var(--ink-soft);
     font-size: calc(30px * var(--fit));
@@ -149,12 +150,12 @@ export const activitySlideStyles = css`
     color: var(--notice);
   }
   .says {
-    margin-bottom: 18px;
-    padding: 18px 30px;
+    margin-bottom: 14px;
+    padding: 6px 30px;
     border-inline-start: 12px solid var(--respond);
   }
   .said {
-    font: italic calc(42px * var(--fit)) / 1.25 var(--display);
+    font: italic calc(38px * var(--fit)) / 1.25 var(--display);
   }
   .alone {
     margin: auto 0;
@@ -180,7 +181,7 @@ export const activitySlideStyles = css`
     display: block;
   }
   .replies.told {
-    gap: 12px;
+    gap: 10px;
     line-height: 1.15;
   }
   .told .reply {
@@ -250,7 +251,7 @@ export const activitySlideStyles = css`
     text-align: center;
   }
   .stations .drawing {
-    width: 168px;
+    width: 148px;
   }
   .stations + .question {
     margin: 12px 0 0;

@@ -45,7 +45,7 @@ function line(name: string, way: string | undefined) {
   // "105 (Police)" says its number already.
   return way === undefined || name.includes(way.replaceAll('\u00a0', ' '))
     ? html`<b>${name}</b>`
-    : html`<b>${name}</b> <span class="way">${way}</span>`;
+    : html`<b>${name}</b> ${way}`;
 }
 
 function wayWords(way: ContactWay): string {

@@ -36,19 +36,16 @@ function binChip({id, name}: SortBin, right: boolean | undefined) {
   return html`<li class=${look}><span class="key">${id.toUpperCase()}</span> ${name}</li>`;
 }
 
-/** A case; once told, who hears in which order, by the school's own names. */
+/** A case; then who hears in which order, by the school's own names; then why. */
 export function caseFrame({of, told}: Of<'case'>, {name, region, school}: Deck) {
   const entry = region.route?.find(({id}) => id === of.situation);
   const stops = entry ? stopsOf(entry, region, school) : [];
-  return html`<p class="card-text">${say(of.text, name)}</p>
-    ${
-      told
-        ? html`<ol class="order-row">
-              ${stops.map((stop, at) => html`<li><span class="key">${at + 1}</span> ${stop.name}</li>`)}
-            </ol>
-            <div class="why"><p>${say(of.why, name)}</p></div>`
-        : html`<p class="question">${t.workshop.slide.whoHears}</p>`
-    }`;
+  const order = html`<ol class="order-row">
+    ${stops.map((stop, at) => html`<li><span class="key">${at + 1}</span> ${stop.name}</li>`)}
+  </ol>`;
+  if (told === 2) return html`${order}<p class="why">${say(of.why, name)}</p>`;
+  return html`<p class=${told ? 'card-text brief' : 'card-text'}>${say(of.text, name)}</p>
+    ${told ? order : html`<p class="question">${t.workshop.slide.whoHears}</p>`}`;
 }
 
 /** All steps in another order first; then one after the other in its place, the last one with why. */

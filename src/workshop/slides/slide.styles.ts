@@ -16,7 +16,7 @@ export const slideStyles = css`
     flex-direction: column;
     width: 1280px;
     height: 720px;
-    padding: 48px 64px;
+    padding: 40px 64px;
     overflow: hidden;
     transform-origin: 0 0;
     color: var(--ink);
@@ -70,19 +70,52 @@ export const slideStyles = css`
     background: var(--cover);
   }
   .title h2 {
-    max-width: 1000px;
-    font-size: calc(104px * var(--fit));
+    font-size: calc(112px * var(--fit));
+    line-height: 1.05;
+  }
+  .title h2 span {
+    display: block;
+  }
+  .title .lead {
+    max-width: 720px;
+  }
+  .mark {
+    position: absolute;
+    top: 40px;
+    right: 0;
+    width: 563px;
+    overflow: hidden;
+    fill: none;
+    stroke-width: 13;
+    stroke-linecap: round;
+  }
+  .mark circle {
+    fill: #fff;
+  }
+  .mark .outer {
+    stroke: #ffc57a;
+  }
+  .mark .middle {
+    stroke: #f0a3d4;
+  }
+  .mark .inner {
+    stroke: #86dbd3;
   }
   .points {
     display: grid;
-    gap: 20px;
-    align-content: start;
-    font-size: calc(42px * var(--fit));
+    gap: 30px;
+    margin-top: 12px;
+    font-size: calc(46px * var(--fit));
     line-height: 1.2;
   }
   .points li {
     position: relative;
     padding-inline-start: 48px;
+  }
+  .points.few {
+    gap: 40px;
+    margin-top: 28px;
+    font-size: calc(52px * var(--fit));
   }
   .points li::before {
     content: '';
@@ -172,9 +205,6 @@ export const slideStyles = css`
   }
   .care-lines dd {
     grid-column: 2;
-  }
-  .care-lines .way {
-    margin-inline-start: 0.4em;
   }
   @media (forced-colors: active) {
     .points li::before,

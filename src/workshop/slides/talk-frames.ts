@@ -40,7 +40,7 @@ export function turnFrame({turn, talk, told}: Of<'turn'>, {name}: Deck) {
   const who = talk.people.find(({id}) => id === turn.who);
   const replies = turn.replies.map(reply => replyLine(reply, told === 2, name));
   return html`<div class=${told === 0 ? 'says alone' : 'says'}>
-      <p class="meta">${who?.name}${told === 0 ? `, ${who?.role ?? ''}` : nothing}</p>
+      ${told === 0 ? html`<p class="meta">${who?.name}, ${who?.role}</p>` : nothing}
       <p class="said">${say(turn.says, name)}</p>
     </div>
     ${told === 0 ? nothing : html`<ol class="replies ${told === 2 ? 'told' : ''}">${replies}</ol>`}`;
