@@ -70,10 +70,7 @@ function inFolder(folder: string, files: Files): Files {
   );
 }
 
-async function writeText(
-  folder: string,
-  texts: Readonly<Record<string, string>>,
-): Promise<void> {
+async function writeText(folder: string, texts: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
 }
 

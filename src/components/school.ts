@@ -11,6 +11,8 @@ export interface SchoolPerson {
 export interface School {
   readonly schoolName?: string | undefined;
   readonly contacts?: SchoolContacts | undefined;
+  /** Whether printed cards carry codes of these people's numbers and addresses. */
+  readonly printContactCodes?: boolean | undefined;
 }
 
 export interface SchoolContacts {

@@ -139,7 +139,10 @@ export class NrrAgendaBuilder extends LitElement {
     const isIn = !this.choice.without.includes(id);
     return html`<label class="choice">
         <input type="checkbox" .checked=${isIn} @change=${() => this.#togglePart(id)} />
-        <span>${title} ${optional ? html`<span class="soft">(${start.optional})</span>` : nothing}</span>
+        <span
+          >${title}
+          ${optional ? html`<span class="soft">(${start.optional})</span>` : nothing}</span
+        >
       </label>
       ${isIn || optional ? nothing : html`<p class="small needed">${start.needed}</p>`}`;
   }

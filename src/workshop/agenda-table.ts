@@ -23,9 +23,7 @@ export function agendaTable(agenda: Agenda, {handouts}: Workshop) {
     </thead>
     <tbody>
       ${row(0, start.register, register)}
-      ${parts.map(({part, from, minutes: own}) =>
-        row(from, part.title, own, named(part.handouts)),
-      )}
+      ${parts.map(({part, from, minutes: own}) => row(from, part.title, own, named(part.handouts)))}
       ${row(end, start.evaluation, evaluation)} ${row(end + evaluation, start.slack, slack)}
     </tbody>
     <tfoot>

@@ -180,11 +180,7 @@ function timelineFrames(timeline: Timeline): readonly Frame[] {
 }
 
 function figureFrames({intro, charts, closing}: Figure): readonly Frame[] {
-  return [
-    cover(intro),
-    ...charts.map(chart => ({kind: 'chart', chart}) as const),
-    cover(closing),
-  ];
+  return [cover(intro), ...charts.map(chart => ({kind: 'chart', chart}) as const), cover(closing)];
 }
 
 function reflectFrames({question, options, after}: Reflect): readonly Frame[] {

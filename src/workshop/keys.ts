@@ -32,13 +32,17 @@ const ahead = ['ArrowRight', 'ArrowDown', 'PageDown'];
 /** What a key asks for; undefined where it is not ours. With Shift, the keys for “next” leave the slide's rest out. */
 export function commandOf(event: Key): Command | undefined {
   const {key, code, shiftKey} = event;
-  if (event.ctrlKey === true || event.altKey === true || event.metaKey === true) return undefined;
+  if (isOfTheBrowser(event)) return undefined;
   // With Shift the key is another sign, and another one on each keyboard.
   const digit = /^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1];
   if (digit) return {do: 'hand', option: Number(digit) - 1, step: shiftKey ? -1 : 1};
   if (shiftKey) return ahead.includes(key) ? {do: 'skip'} : undefined;
   const known = plain[key.length === 1 ? key.toLowerCase() : key];
   return known && {do: known};
+}
+
+function isOfTheBrowser({ctrlKey = false, altKey = false, metaKey = false}: Key): boolean {
+  return ctrlKey || altKey || metaKey;
 }
 
 /** Keys that a field or a list needs for itself. */

@@ -98,7 +98,7 @@ export class PresenterLink {
       if (this.#view === undefined) this.#end.found(data.view);
       else this.#send();
     } else if (isProjector && isMine<Pressed>(data, 'nrr-workshop-pressed', this.#token)) {
-      this.#end.pressed(String(data.key));
+      this.#end.pressed(data.key);
     }
   };
 
@@ -168,6 +168,7 @@ function isMine<T extends {readonly kind: string; readonly token: string}>(
   token: string,
 ): data is T {
   if (typeof data !== 'object' || data === null) return false;
-  const message = data as Partial<Record<'kind' | 'token', unknown>>;
-  return message.kind === kind && message.token === token;
+  const message = data as Partial<Record<'kind' | 'token' | 'key', unknown>>;
+  const isWhole = kind !== 'nrr-workshop-pressed' || typeof message.key === 'string';
+  return isWhole && message.kind === kind && message.token === token;
 }

@@ -92,25 +92,11 @@ export class PresenterSession extends EventTarget {
     return isThere;
   }
 
+  /** Does what a key or its button asks for; the notes are of the presenter's page alone. */
   do(command: Command): void {
     const {run} = this.#view;
-    switch (command.do) {
-      case 'next':
-        return this.#go(forward(run, this.#steps, this.now));
-      case 'back':
-        return this.#go(back(run, this.#steps));
-      case 'skip':
-        return this.goTo(run.at + 1);
-      case 'blank':
-        return this.#go(blank(run));
-      case 'clock':
-        return this.#go(toggleClock(run, this.now));
-      case 'hand':
-        return this.#hand(command.option, command.step);
-      case 'notes':
-        // Of the presenter's page alone.
-        return undefined;
-    }
+    if (command.do === 'hand') this.#hand(command.option, command.step);
+    else if (command.do !== 'notes') this.#go(this.#after(command.do, run));
   }
 
   goTo(at: number): void {
@@ -146,6 +132,21 @@ export class PresenterSession extends EventTarget {
   /** Hears no more; what the projector shows stays. */
   stop(): void {
     this.#link.end();
+  }
+
+  #after(what: Exclude<Command['do'], 'hand' | 'notes'>, run: Run): Run {
+    switch (what) {
+      case 'next':
+        return forward(run, this.#steps, this.now);
+      case 'back':
+        return back(run, this.#steps);
+      case 'skip':
+        return goTo(run, run.at + 1, this.#agenda);
+      case 'blank':
+        return blank(run);
+      case 'clock':
+        return toggleClock(run, this.now);
+    }
   }
 
   #found(seen: unknown): void {

@@ -62,17 +62,18 @@ export const styles = css`
     border: 2px solid var(--line-strong);
     border-radius: 4px;
   }
-  .blanked nrr-slide {
-    opacity: 0.25;
+  .blanked {
+    border: 10px solid var(--ink);
   }
   .blank-note {
     position: absolute;
     inset: auto 0 0;
     margin: 0;
     padding: var(--space-2) var(--space-4);
+    color: var(--paper);
+    background: var(--ink);
     font-weight: 600;
     text-align: center;
-    background: var(--surface);
   }
   .controls {
     display: flex;

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {ArrowLeft, ArrowRight, ChevronsRight, Clock, Monitor, MoonStar, NotebookText, Sun} from 'lucide';
+import {ArrowLeft, ArrowRight, ChevronsRight, Clock, MoonStar, NotebookText, Sun} from 'lucide';
 import {icon} from '../components/icon.js';
 import type {HandsSlide} from '../course/workshop.js';
 import {t} from '../i18n/workshop.js';
@@ -10,6 +10,7 @@ import {csvOf, download} from './hands-file.js';
 import {commandOf, isTyping, type Command} from './keys.js';
 import {clockPanel, handsPanel, jumpPanel, notesPanel, words} from './presenter-panels.js';
 import type {PresenterSession} from './presenter-session.js';
+import {windowsPanel} from './presenter-windows.js';
 import {styles} from './presenter-view.styles.js';
 import {handsOf} from './run.js';
 import './slide-view.js';
@@ -54,7 +55,8 @@ export class NrrPresenter extends LitElement {
   }
 
   override render() {
-    if (this.split && !this.notes && !this.ending) return html`${this.#slide()} ${this.#controls()}`;
+    if (this.split && !this.notes && !this.ending)
+      return html`${this.#slide()} ${this.#controls()}`;
     const {slide} = this.session;
     return html`<h1 class="hidden-words">${t.workshop.presenter.title}</h1>
       <header>${clockPanel(this.session)} ${this.#windows()}</header>
@@ -64,8 +66,8 @@ export class NrrPresenter extends LitElement {
           ${slide?.layout === 'hands' ? handsPanel(slide, this.session) : nothing}
         </div>
         <div>
-          ${this.ending ? this.#end() : nothing}
-          ${this.#next()} ${this.notes && slide ? notesPanel(slide.notes, this.session) : nothing}
+          ${this.ending ? this.#end() : nothing} ${this.#next()}
+          ${this.notes && slide ? notesPanel(slide.notes, this.session) : nothing}
           ${jumpPanel(this.session)} ${this.#keys()}
           <button
             type="button"
@@ -86,7 +88,10 @@ export class NrrPresenter extends LitElement {
     if (!slide) return nothing;
     const {run, display} = view;
     const hands = slide.layout === 'hands' ? this.#handsOf(slide) : undefined;
-    return html`<section class="now ${run.blank ? 'blanked' : ''}" aria-label=${presenter.onProjector}>
+    return html`<section
+      class="now ${run.blank ? 'blanked' : ''}"
+      aria-label=${presenter.onProjector}
+    >
       <nrr-slide
         .slide=${slide}
         .deck=${deck}
@@ -144,60 +149,16 @@ export class NrrPresenter extends LitElement {
     </button>`;
   }
 
-  /** The second window: whether it is there, and how to get it. */
   #windows() {
-    const {presenter} = t.workshop;
-    const {connected, view} = this.session;
-    const isDark = view.display === 'dark';
-    return html`<div class="windows">
-      <p class="small" role="status">${this.#windowWords(connected)}</p>
-      <div class="row">
-        ${
-          connected
-            ? nothing
-            : html`<button
-                type="button"
-                class=${this.split ? '' : 'primary'}
-                @click=${this.#openProjector}
-              >
-                ${icon(Monitor)} ${this.#openWords()}
-              </button>`
-        }
-        ${
-          connected || this.split
-            ? nothing
-            : html`<button
-                type="button"
-                @click=${() => {
-                  this.split = true;
-                }}
-              >
-                ${presenter.together}
-              </button>`
-        }
-        <button
-          type="button"
-          @click=${() => {
-            this.session.setDisplay(isDark ? 'light' : 'dark');
-          }}
-        >
-          ${icon(isDark ? Sun : MoonStar)} ${isDark ? presenter.light : presenter.dark}
-        </button>
-      </div>
-    </div>`;
-  }
-
-  #windowWords(connected: boolean): string {
-    const {presenter} = t.workshop;
-    if (connected) return presenter.opened;
-    if (this.split) return `${this.barred ? presenter.split : ''} ${presenter.splitHow}`;
-    return this.opened ? presenter.closed : presenter.waiting;
-  }
-
-  #openWords(): string {
-    const {presenter} = t.workshop;
-    if (this.split) return presenter.retry;
-    return this.opened ? presenter.openAgain : presenter.open;
+    return windowsPanel(this.session, {
+      split: this.split,
+      barred: this.barred,
+      opened: this.opened,
+      open: this.#openProjector,
+      together: () => {
+        this.split = true;
+      },
+    });
   }
 
   #next() {
@@ -212,11 +173,11 @@ export class NrrPresenter extends LitElement {
       ${
         next
           ? html`<nrr-slide
-                aria-hidden="true"
-                .slide=${next}
-                .deck=${deck}
-                .display=${view.display}
-              ></nrr-slide>`
+              aria-hidden="true"
+              .slide=${next}
+              .deck=${deck}
+              .display=${view.display}
+            ></nrr-slide>`
           : nothing
       }
     </section>`;
@@ -257,12 +218,12 @@ export class NrrPresenter extends LitElement {
   }
 
   /** Must be called by a click: browsers open no window for less. */
-  #openProjector() {
+  readonly #openProjector = () => {
     const isThere = this.session.openProjector();
     this.opened ||= isThere;
     this.barred = !isThere;
     this.split = !isThere;
-  }
+  };
 
   #download() {
     download(csvOf(this.session), t.workshop.end.file);

@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues} from 'lit';
+import {html, LitElement} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {say} from '../course/words.js';
 import type {Slide, WordsSlide} from '../course/workshop.js';
@@ -11,6 +11,7 @@ import {frameSlide} from './slides/frame-slide.js';
 import {handsSlide} from './slides/hands-slide.js';
 import {slideStyles} from './slides/slide.styles.js';
 import {activitySlideStyles} from './slides/activity-slide.styles.js';
+import {talkSlideStyles} from './slides/talk-slide.styles.js';
 import {showSection} from './slides/prose.js';
 import {slideTheme} from './slide-theme.styles.js';
 import {fitStage, fitWords} from './slide-stage.js';
@@ -33,7 +34,7 @@ const rings = html`<svg class="mark" viewBox="0 0 176 200" aria-hidden="true">
  */
 @customElement('nrr-slide')
 export class NrrSlide extends LitElement {
-  static override styles = [base, slideTheme, slideStyles, activitySlideStyles];
+  static override styles = [base, slideTheme, slideStyles, activitySlideStyles, talkSlideStyles];
 
   @property({attribute: false}) slide!: Slide;
   @property({attribute: false}) deck!: Deck;
@@ -58,7 +59,7 @@ export class NrrSlide extends LitElement {
     this.#resized.disconnect();
   }
 
-  override updated(_: PropertyValues<this>) {
+  override updated() {
     const frame = this.#frame;
     if (frame.kind === 'prose') showSection(this.stage, frame.section);
     fitWords(this.stage);

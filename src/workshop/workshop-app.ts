@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import './agenda-builder.js';
 import type {Deck} from './deck.js';
 import {commandOf} from './keys.js';
-import {ProjectorLink, type OtherWindow, type OwnWindow} from './link.js';
+import {ProjectorLink, type OtherWindow} from './link.js';
 import {newToken, placeIn, presentAt, showAt, type Place} from './places.js';
 import './presenter-view.js';
 import {PresenterSession} from './presenter-session.js';
@@ -68,7 +68,8 @@ export class NrrWorkshop extends LitElement {
   readonly #read = () => {
     this.#leave();
     const place = placeIn(location.hash);
-    if (place.view === 'present' && this.deck) this.#session = this.#sessionAt(place.token, this.deck);
+    if (place.view === 'present' && this.deck)
+      this.#session = this.#sessionAt(place.token, this.deck);
     if (place.view === 'show') this.#watch(place.token);
     this.place = place;
   };
@@ -76,14 +77,17 @@ export class NrrWorkshop extends LitElement {
   /** The page's own history brings back where it was; its projector knows the hands too. */
   #sessionAt(token: string, deck: Deck): PresenterSession | undefined {
     const view = readView(history.state);
-    return view && new PresenterSession(deck, view, token, {
-      own: window as OwnWindow,
-      open: () => this.#open(token),
-      keep: kept => {
-        history.replaceState(withoutHands(kept), '');
-      },
-      now: () => Date.now(),
-    });
+    return (
+      view &&
+      new PresenterSession(deck, view, token, {
+        own: window,
+        open: () => this.#open(token),
+        keep: kept => {
+          history.replaceState(withoutHands(kept), '');
+        },
+        now: () => Date.now(),
+      })
+    );
   }
 
   #open(token: string): OtherWindow | null {
@@ -96,7 +100,7 @@ export class NrrWorkshop extends LitElement {
     document.addEventListener('fullscreenchange', this.#sized);
     document.addEventListener('keydown', this.#key);
     if (!presenter) return;
-    this.#projector = new ProjectorLink(window as OwnWindow, presenter, token, view => {
+    this.#projector = new ProjectorLink(window, presenter, token, view => {
       this.seen = readView(view) ?? this.seen;
     });
   }

@@ -13,7 +13,9 @@ describe('the agendas of the workshop', () => {
   let workshop: Workshop;
 
   before(async () => {
-    workshop = (await checkContent(root)).content.workshop as unknown as Workshop;
+    const checked = await checkContent(root);
+    assert.ok(checked.course);
+    workshop = checked.content.workshop as Workshop;
   });
 
   for (const [plan, minutes] of [
@@ -51,7 +53,11 @@ describe('the agendas of the workshop', () => {
 
   it('given own minutes from 15 to 120, when planned, then they add up, each part has one, and none overlaps', () => {
     for (let minutes = 15; minutes <= 120; minutes++) {
-      const agenda = agendaOf(workshop, {...whole, plan: planFor(minutes, workshop)?.id ?? '', minutes});
+      const agenda = agendaOf(workshop, {
+        ...whole,
+        plan: planFor(minutes, workshop)?.id ?? '',
+        minutes,
+      });
       assert.equal(sumOf(agenda), minutes);
     }
   });

@@ -47,9 +47,9 @@ describe('a show of hands', () => {
 
   it('given questions, when they are a file, then each row says question, answer, before and after, without what is too few', () => {
     const run = counted(turnHands(counted(notBegun, [3, 4]), id, 2), [1, 6]);
-    const rows = parse(
+    const rows: unknown = parse(
       handsAsCsv(run, [{id, question: 'Say "no", or?', options: ['=wait', 'Tell, now']}]),
-    ) as string[][];
+    );
     assert.deepEqual(rows, [
       ['Question', 'Answer', 'Before', 'After'],
       ['Say "no", or?', "'=wait", '3', 'too few to show'],

@@ -22,6 +22,7 @@ describe('presenter and projector', () => {
   /** What the page's history keeps. */
   let kept: View;
   let seen: View | undefined;
+  const seenAt = () => seen?.run.at;
   let barred: boolean;
 
   beforeEach(() => {
@@ -37,7 +38,7 @@ describe('presenter and projector', () => {
     assert.equal(session.openProjector(), true);
     show();
     session.do({do: 'next'});
-    assert.equal(seen?.run.at, 1);
+    assert.equal(seenAt(), 1);
     session.do({do: 'blank'});
     assert.equal(seen?.run.blank, true);
   });
@@ -45,9 +46,9 @@ describe('presenter and projector', () => {
   it('given a projector that is slow to load, when it says hello, then it is told where the workshop is', () => {
     session.openProjector();
     session.do({do: 'next'});
-    assert.equal(seen, undefined);
+    assert.equal(seenAt(), undefined);
     show();
-    assert.equal(seen?.run.at, 1);
+    assert.equal(seenAt(), 1);
   });
 
   it('given a browser that bars windows, when opened, then there is none, and the workshop runs', () => {
@@ -62,7 +63,7 @@ describe('presenter and projector', () => {
     wall.reload();
     seen = undefined;
     show();
-    assert.equal(seen?.run.at, 2);
+    assert.equal(seenAt(), 2);
   });
 
   it('given a presenter that is loaded anew, when the projector says hello, then both go on, hands and all', () => {
@@ -77,7 +78,7 @@ describe('presenter and projector', () => {
     assert.deepEqual(session.view, before);
     assert.equal(session.connected, true);
     session.do({do: 'next'});
-    assert.equal(seen?.run.at, 6);
+    assert.equal(seenAt(), 6);
   });
 
   it('given a presenter who went on at once after a reload, when the projector says hello, then the presenter is right', () => {
@@ -87,7 +88,7 @@ describe('presenter and projector', () => {
     session.goTo(0);
     wall.tick();
     assert.equal(session.view.run.at, 0);
-    assert.equal(seen?.run.at, 0);
+    assert.equal(seenAt(), 0);
   });
 
   it('given a projector that is closed, when opened again, then it shows where the workshop is by then', () => {
@@ -98,16 +99,16 @@ describe('presenter and projector', () => {
     wall = new FakeWindow();
     session.openProjector();
     show();
-    assert.equal(seen?.run.at, session.view.run.at);
+    assert.equal(seenAt(), session.view.run.at);
     assert.equal(session.connected, true);
   });
 
   it('given a key pressed at the projector, when heard, then it is as one at the presenter', () => {
     runTo(1);
     projector.press('PageDown');
-    assert.equal(seen?.run.at, 2);
+    assert.equal(seenAt(), 2);
     projector.press('x');
-    assert.equal(seen.run.at, 2);
+    assert.equal(seenAt(), 2);
   });
 
   it('given a stranger’s window, when it speaks without the token, then nothing changes on either side', () => {
@@ -123,9 +124,9 @@ describe('presenter and projector', () => {
     says({kind: 'nrr-workshop-shown', view});
     home.hear('text', seenFrom(home, stranger));
     assert.equal(session.view.run.at, 2);
-    assert.equal(seen?.run.at, 2);
+    assert.equal(seenAt(), 2);
     session.do({do: 'blank'});
-    assert.equal(seen.run.blank, true);
+    assert.equal(seen?.run.blank, true);
   });
 
   it('given a stranger that knows the token, when it shows or presses, then it is no presenter and no projector', () => {
@@ -133,7 +134,7 @@ describe('presenter and projector', () => {
     const stranger = new FakeWindow();
     wall.hear({kind: 'nrr-workshop-shown', token, view: start}, seenFrom(wall, stranger));
     home.hear({kind: 'nrr-workshop-pressed', token, key: 'b'}, seenFrom(home, stranger));
-    assert.equal(seen?.run.at, 2);
+    assert.equal(seenAt(), 2);
     assert.equal(session.view.run.blank, false);
   });
 

@@ -23,7 +23,11 @@ describe('a workshop as it runs', () => {
   it('given the beginning, when it goes forward to the end, then each step of each slide comes once', () => {
     let run: Run = notBegun;
     const seen = [place(run)];
-    for (let next = forward(run, steps, 0); place(next) !== place(run); next = forward(run, steps, 0)) {
+    for (
+      let next = forward(run, steps, 0);
+      place(next) !== place(run);
+      next = forward(run, steps, 0)
+    ) {
       run = next;
       seen.push(place(run));
     }

@@ -34,8 +34,7 @@ export const workshopMessages = {
     part: 'Part',
     takes: 'Minutes',
     total: (count: number) => `${minutes(count)} in all`,
-    tooFew:
-      'That is too short for so many parts. Add minutes, or leave parts out.',
+    tooFew: 'That is too short for so many parts. Add minutes, or leave parts out.',
     none: 'Choose at least one part.',
     begin: 'Start the workshop',
     print: 'Print this agenda',

@@ -52,7 +52,10 @@ function optionsFrame(question: Words, options: readonly Words[], {name}: Deck) 
     <ol class="answers close">
       ${options.map(
         (option, index) =>
-          html`<li><span class="key">${index + 1}</span> <div>${say(option, name)}</div></li>`,
+          html`<li>
+            <span class="key">${index + 1}</span>
+            <div>${say(option, name)}</div>
+          </li>`,
       )}
     </ol>`;
 }

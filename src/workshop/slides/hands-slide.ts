@@ -16,13 +16,14 @@ export function handsSlide(
   return html`<h2>${say(question, name)}</h2>
     <ol class="answers">
       ${options.map(
-        (option, index) => html`<li>
-          <span class="key">${index + 1}</span>
-          <div>
-            ${say(option, name)}
-            ${counts.map(({label, counts: all}) => bar(label, all[index] ?? 0, most))}
-          </div>
-        </li>`,
+        (option, index) =>
+          html`<li>
+            <span class="key">${index + 1}</span>
+            <div>
+              ${say(option, name)}
+              ${counts.map(({label, counts: all}) => bar(label, all[index] ?? 0, most))}
+            </div>
+          </li>`,
       )}
     </ol>
     ${isHeldBack(hands) ? html`<p class="held-back">${t.workshop.hands.roomTooFew}</p>` : nothing}`;

@@ -29,12 +29,13 @@ export function stationsFrame({timeline}: Of<'stations'>, {moves, name}: Deck) {
   const {stations, closing} = timeline;
   return html`<ol class="stations">
       ${stations.map(
-        (station, index) => html`<li>
-          <svg class="drawing" viewBox="-60 -60 120 120" aria-hidden="true">
-            ${drawStation(index, stations.length)}
-          </svg>
-          <span>${index + 1} ${moves.find(({id}) => id === station.move)?.name}</span>
-        </li>`,
+        (station, index) =>
+          html`<li>
+            <svg class="drawing" viewBox="-60 -60 120 120" aria-hidden="true">
+              ${drawStation(index, stations.length)}
+            </svg>
+            <span>${index + 1} ${moves.find(({id}) => id === station.move)?.name}</span>
+          </li>`,
       )}
     </ol>
     <p class="question">${say(closing, name)}</p>`;

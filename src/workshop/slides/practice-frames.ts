@@ -13,10 +13,11 @@ export function binsFrame({intro, bins}: Of<'bins'>, {name}: Deck) {
   return html`<p class="question">${say(intro, name)}</p>
     <dl class="bins">
       ${bins.map(
-        bin => html`<div>
-          <dt><span class="key">${bin.id.toUpperCase()}</span> ${bin.name}</dt>
-          <dd>${say(bin.meaning, name)}</dd>
-        </div>`,
+        bin =>
+          html`<div>
+            <dt><span class="key">${bin.id.toUpperCase()}</span> ${bin.name}</dt>
+            <dd>${say(bin.meaning, name)}</dd>
+          </div>`,
       )}
     </dl>`;
 }
@@ -43,7 +44,9 @@ export function caseFrame({of, told}: Of<'case'>, {name, region, school}: Deck) 
   const order = html`<ol class="order-row">
     ${stops.map((stop, at) => html`<li><span class="key">${at + 1}</span> ${stop.name}</li>`)}
   </ol>`;
-  if (told === 2) return html`${order}<p class="why">${say(of.why, name)}</p>`;
+  if (told === 2)
+    return html`${order}
+      <p class="why">${say(of.why, name)}</p>`;
   return html`<p class=${told ? 'card-text brief' : 'card-text'}>${say(of.text, name)}</p>
     ${told ? order : html`<p class="question">${t.workshop.slide.whoHears}</p>`}`;
 }
@@ -59,12 +62,14 @@ export function orderFrame({steps, placed}: Of<'order'>, {name}: Deck) {
   }
   const last = steps[placed - 1];
   return html`<ol class="order-list">
-      ${steps.slice(0, placed).map(
-        ({text}, at) =>
-          html`<li class=${at === placed - 1 ? 'now' : ''}>
-            <span class="key">${at + 1}</span> <span>${say(text, name)}</span>
-          </li>`,
-      )}
+      ${steps
+        .slice(0, placed)
+        .map(
+          ({text}, at) =>
+            html`<li class=${at === placed - 1 ? 'now' : ''}>
+              <span class="key">${at + 1}</span> <span>${say(text, name)}</span>
+            </li>`,
+        )}
     </ol>
     <div class="why">${last ? html`<p>${say(last.why, name)}</p>` : nothing}</div>`;
 }

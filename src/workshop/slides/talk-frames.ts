@@ -43,7 +43,13 @@ export function turnFrame({turn, talk, told}: Of<'turn'>, {name}: Deck) {
       ${told === 0 ? html`<p class="meta">${who?.name}, ${who?.role}</p>` : nothing}
       <p class="said">${say(turn.says, name)}</p>
     </div>
-    ${told === 0 ? nothing : html`<ol class="replies ${told === 2 ? 'told' : ''}">${replies}</ol>`}`;
+    ${
+      told === 0
+        ? nothing
+        : html`<ol class="replies ${told === 2 ? 'told' : ''}">
+            ${replies}
+          </ol>`
+    }`;
 }
 
 function replyLine({id, text, consequence, quality}: Reply, told: boolean, name: Deck['name']) {
