@@ -89,7 +89,7 @@ function cardPaper({region, school}: Deck, day: string, withRoutes: boolean) {
   const contacts = withRoutes ? cardContacts(region) : supportIn(region);
   const owed = card.card.reviewsOwed(region);
   const isOld = contacts.some(({seen}) => isStale(seen, new Date(day)));
-  return html`<div class="card">
+  return html`<div class=${withRoutes ? 'card' : 'card without-codes'}>
     ${owed ? html`<p><b>${card.card.draft(owed)}</b></p>` : nothing}
     ${isOld ? html`<p><b>${card.card.staleSome}</b></p>` : nothing}
     <h3>${school.schoolName ?? card.card.school}</h3>

@@ -178,6 +178,10 @@ export const cardStyles = css`
     display: block;
     flex: none;
   }
+  /* On each seat, and in a hurry: numbers to read. */
+  .without-codes .code {
+    display: none;
+  }
   .ways {
     display: flex;
     flex-wrap: wrap;

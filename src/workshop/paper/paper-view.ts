@@ -61,6 +61,8 @@ export class NrrPaper extends LitElement {
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('what') && changed.get('what') !== undefined) this.#wipe();
     const {kind, title} = this.#paper ?? {};
+    // What is wiped on leaving draws once more.
+    if (!this.isConnected) return;
     if (kind) this.#page.set(kind, this.large);
     // Browsers name the file of a PDF by it.
     if (title) document.title = title;
