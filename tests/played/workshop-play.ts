@@ -68,17 +68,14 @@ export async function openProjector({presenter, trouble}: PlayedWorkshop): Promi
 }
 
 /**
- * Asks for the projector's window as no person has: then Chromium's own blocker, which must not have been turned
- * off, refuses it.
+ * Asks for the projector's window when a click has opened another one already: Chromium's own blocker, which must not
+ * have been turned off, lets one click open one window.
  */
 export async function openBarred(presenter: Page): Promise<void> {
-  // What a person did before counts for a while, until the page is loaded anew.
-  await presenter.reload();
-  await presenter.waitForSelector('nrr-presenter', {timeout: patienceMs});
   const session = await presenter.createCDPSession();
   await session.send('Runtime.evaluate', {
-    expression:
-      "document.querySelector('nrr-presenter').shadowRoot.querySelector('.windows .primary').click()",
+    expression: `open('about:blank', 'other')?.close();
+      document.querySelector('nrr-presenter').shadowRoot.querySelector('.windows .primary').click();`,
     userGesture: false,
   });
   await presenter.waitForSelector('nrr-presenter[split]', {timeout: patienceMs});
@@ -136,10 +133,12 @@ export async function slideProblem(page: Page): Promise<string | undefined> {
   return fit === '1.00' ? undefined : `${where}: shrunk to ${String(fit)}`;
 }
 
+const notLooked = () => Promise.resolve(undefined);
+
 /** Goes on by a key until the workshop is at its end, and looks at each step. */
 export async function driveToEnd(
   presenter: Page,
-  look: () => Promise<string | undefined>,
+  look: () => Promise<string | undefined> = notLooked,
 ): Promise<{readonly steps: number; readonly problems: readonly string[]}> {
   const problems: string[] = [];
   let before = '';

@@ -29,7 +29,7 @@ export const slideStyles = css`
     line-height: 1.1;
   }
   h2.small-title {
-    margin-bottom: 20px;
+    margin-bottom: 16px;
     font-size: calc(52px * var(--fit));
   }
   p,

@@ -71,7 +71,7 @@ function replyLine({id, text, consequence, quality}: Reply, told: boolean, name:
 export function endingFrame({ending}: Of<'ending'>, {name}: Deck) {
   const {told, soon, next} = t.workshop.slide;
   return html`<p class="question">${ending.title}</p>
-    <p>${say(ending.text, name)}</p>
+    <p class="close-lines">${say(ending.text, name)}</p>
     <dl class="facts">
       <dt>${told}</dt>
       <dd>${say(ending.told, name)}</dd>

@@ -82,14 +82,14 @@ export const talkSlideStyles = css`
   }
   .replies.told {
     gap: 6px;
-    line-height: 1.15;
+    line-height: 1.12;
   }
   .told .key {
     font-size: 0.7em;
   }
   .told .reply {
     color: var(--ink-soft);
-    font-size: calc(30px * var(--fit));
+    font-size: calc(29px * var(--fit));
   }
   .told .then {
     font-size: calc(36px * var(--fit));
@@ -103,11 +103,16 @@ export const talkSlideStyles = css`
   .harms .then b {
     color: var(--off);
   }
+  .close-lines {
+    line-height: 1.2;
+  }
   .facts {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 10px 28px;
-    margin-top: 20px;
+    gap: 8px 28px;
+    margin-top: 16px;
+    font-size: calc(36px * var(--fit));
+    line-height: 1.2;
   }
   .facts dt {
     color: var(--accent);
