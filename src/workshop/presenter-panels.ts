@@ -7,8 +7,9 @@ import type {PresenterSession} from './presenter-session.js';
 import {handsOf, isTooFew, minutesIn, paceOf} from './run.js';
 
 /** What the presenter says, asks, and watches for. */
-export function notesPanel(notes: SlideNotes, {deck}: PresenterSession) {
+export function notesPanel(notes: SlideNotes, {deck, view}: PresenterSession) {
   const {presenter} = t.workshop;
+  const usual = view.choice.alone ? presenter.upsetAlone : presenter.upsetUsual;
   const line = (title: string, words: Words | undefined) =>
     words === undefined
       ? nothing
@@ -21,8 +22,7 @@ export function notesPanel(notes: SlideNotes, {deck}: PresenterSession) {
     </h2>
     <dl>
       ${line(presenter.say, notes.say)} ${line(presenter.ask, notes.ask)}
-      ${line(presenter.watch, notes.watch)}
-      ${line(presenter.upset, notes.upset ?? presenter.upsetUsual)}
+      ${line(presenter.watch, notes.watch)} ${line(presenter.upset, notes.upset ?? usual)}
     </dl>
   </section>`;
 }

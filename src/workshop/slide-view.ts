@@ -98,7 +98,7 @@ export class NrrSlide extends LitElement {
         <p class="lead">${text && say(text, name)}</p>`;
     }
     return html`<h2>${title}</h2>
-      <ul class="points ${points.length < FEW ? 'few' : ''}">
+      <ul class="point-list ${points.length < FEW ? 'few' : ''}">
         ${points.map(point => html`<li>${say(point, name)}</li>`)}
       </ul>`;
   }

@@ -64,6 +64,7 @@ export const workshopMessages = {
     upset: 'If someone is upset',
     upsetUsual:
       'Stop for a moment. Your second facilitator goes out with the person. Offer the support screen.',
+    upsetAlone: 'Stop for a moment, for all. Offer the support screen and the quiet room.',
     slideMinutes: (count: number) => `about ${minutes(count)}`,
     place: (at: number, of: number) => `Slide ${String(at)} of ${String(of)}`,
     step: (at: number, of: number) => `step ${String(at)} of ${String(of)}`,

@@ -101,23 +101,23 @@ export const slideStyles = css`
   .mark .inner {
     stroke: #86dbd3;
   }
-  .points {
+  .point-list {
     display: grid;
     gap: 30px;
     margin-top: 12px;
     font-size: calc(46px * var(--fit));
     line-height: 1.2;
   }
-  .points li {
+  .point-list li {
     position: relative;
     padding-inline-start: 48px;
   }
-  .points.few {
+  .point-list.few {
     gap: 40px;
     margin-top: 28px;
     font-size: calc(52px * var(--fit));
   }
-  .points li::before {
+  .point-list li::before {
     content: '';
     position: absolute;
     top: 0.32em;
@@ -207,7 +207,7 @@ export const slideStyles = css`
     grid-column: 2;
   }
   @media (forced-colors: active) {
-    .points li::before,
+    .point-list li::before,
     .bar .value {
       background: CanvasText;
       fill: CanvasText;

@@ -81,7 +81,7 @@ export const talkSlideStyles = css`
     display: block;
   }
   .replies.told {
-    gap: 6px;
+    gap: 14px;
     line-height: 1.12;
   }
   .told .key {
@@ -89,7 +89,7 @@ export const talkSlideStyles = css`
   }
   .told .reply {
     color: var(--ink-soft);
-    font-size: calc(29px * var(--fit));
+    font-size: calc(30px * var(--fit));
   }
   .told .then {
     font-size: calc(36px * var(--fit));
