@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import '../../src/workshop/agenda-builder.js';
+import '../../src/workshop/paper/paper-view.js';
 import '../../src/workshop/presenter-view.js';
 import '../../src/workshop/projector-view.js';
 import '../../src/workshop/slide-view.js';
@@ -111,6 +112,10 @@ export const workshopStates: readonly ComponentState[] = [
   ...slides,
   slideState('hands', 0, 'light', hands),
   slideState('hands', 0, 'dark', {...hands, after: [1, 8, 3]}),
+  {
+    name: 'nrr-paper with a guide',
+    template: html`<nrr-paper .deck=${sampleDeck} what="guide"></nrr-paper>`,
+  },
   {
     name: 'nrr-projector that waits',
     template: html`<nrr-projector .deck=${sampleDeck}></nrr-projector>`,
