@@ -37,8 +37,6 @@ export class PresenterSession extends EventTarget {
   #view: View;
   #agenda: Agenda;
   #steps: readonly number[];
-  /** Nothing was done since this page was loaded: a projector that knows more is believed. */
-  #isFresh = true;
 
   /** @throws RangeError where the view's choice cannot be run. */
   constructor(deck: Deck, view: View, token: string, world: PresenterWorld) {
@@ -149,8 +147,9 @@ export class PresenterSession extends EventTarget {
     }
   }
 
+  /** Nothing was done since this page was loaded: a projector that knows more is believed. */
   #found(seen: unknown): void {
-    const known = this.#isFresh ? readView(seen) : undefined;
+    const known = readView(seen);
     if (known) this.#set(known);
     else this.#link.show(this.#view);
   }
@@ -171,7 +170,6 @@ export class PresenterSession extends EventTarget {
   }
 
   #set(view: View): void {
-    this.#isFresh = false;
     if (view.choice !== this.#view.choice) {
       this.#agenda = agendaOf(this.deck.workshop, view.choice);
       this.#steps = stepsOf(this.#agenda.slides, this.deck);

@@ -62,6 +62,8 @@ describe('a workshop as it runs', () => {
     assert.equal(dark.blank, true);
     assert.equal(blank(dark).blank, false);
     assert.equal(forward(dark, steps, 0).blank, false);
+    assert.equal(forward(dark, [2], 0).blank, false);
+    assert.equal(back({...dark, step: 1}, [2]).blank, false);
     assert.equal(goTo(dark, 1, agenda).blank, false);
   });
 
