@@ -27,9 +27,9 @@ export interface ReadPaper {
   readonly text: string;
 }
 
-/** Words as they are compared, whatever spaces and ligatures a font makes of them. */
+/** Words as they are compared, whatever spaces, marks and ligatures a font makes of them. */
 export function closedUp(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 export async function readPaper(pdf: Uint8Array): Promise<ReadPaper> {

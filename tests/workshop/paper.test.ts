@@ -30,6 +30,11 @@ const school = {
 const printed = (what: string) => what !== 'slides';
 const rounding = 0.5;
 
+/** A narrow font needs a little less than what is said; nothing may need more. */
+function isCount(pages: number, said = 0): boolean {
+  return pages <= said && pages >= said - Math.floor(said / 5);
+}
+
 describe('the workshop on paper', () => {
   let folder: string;
   let browser: Browser;
@@ -38,8 +43,9 @@ describe('the workshop on paper', () => {
 
   before(async () => {
     const root = process.cwd();
-    const {course, region, problems} = await checkContent(root);
-    assert.ok(course, problems.join('\n'));
+    const sound = await checkContent(root);
+    assert.ok(sound.course, sound.problems.join('\n'));
+    const {course, region} = sound;
     folder = await mkdtemp(join(tmpdir(), 'nrr-paper-'));
     await writePaperPage({root, course, region, draft: true}, folder);
     browser = await launchChromium();
@@ -53,13 +59,13 @@ describe('the workshop on paper', () => {
   });
 
   /** Prints, and compares with what the screen shows as it is printed. */
-  const print = async (asked: PrintAsked): Promise<ReadPaper> => {
-    const paper = await readPaper(await printer.print(asked));
+  const print = async (asked: PrintAsked, from = printer): Promise<ReadPaper> => {
+    const paper = await readPaper(await from.print(asked));
     const name = JSON.stringify(asked);
     assert.ok(paper.tagged, `${name} is tagged`);
     // What slides show is looked at where they are made.
     if (asked.what === 'deck') return paper;
-    for (const text of await shownWords(printer)) {
+    for (const text of await shownWords(from)) {
       assert.ok(paper.text.includes(closedUp(text)), `${name} has on paper: ${text}`);
     }
     for (const [width, height] of paper.sizes) {
@@ -79,7 +85,7 @@ describe('the workshop on paper', () => {
       const {what, plan = '', large = false} = asked;
       lines.push(`${what} ${plan} ${large ? 'large' : 'usual'}: ${String(paper.pages)}`);
       const said = pagesOf(what, plan, large);
-      if (paper.pages !== said) lines.push(`  said: ${String(said)}`);
+      if (!isCount(paper.pages, said) && what !== 'deck') lines.push(`  said: ${String(said)}`);
       if (large) {
         const small = paper.words.find(({size}) => size < 18 - 0.01);
         assert.equal(small, undefined, `${what}: ${JSON.stringify(small)}`);
@@ -118,18 +124,22 @@ describe('the workshop on paper', () => {
 
   it('given the disclosure cards, when they are printed, then the pairs have replies without their quality, and no line of the student', async () => {
     const {words, pages} = await print({what: 'disclosure-cards', region: 'nz'});
-    const pageWith = (text: string) => words.find(each => each.text.includes(text))?.page ?? 0;
+    const onPage = (number: number) =>
+      closedUp(words.flatMap(({page, text}) => (page === number ? text : [])).join(' '));
+    const numbers = Array.from({length: pages}, (_, at) => at + 1);
+    const pageWith = (text: string) =>
+      numbers.find(each => onPage(each).includes(closedUp(text))) ?? 0;
     const first = pageWith('For the pairs');
     const last = pageWith('For the observer');
-    assert.ok(first > 1 && last === first + 1 && last <= pages);
-    const pairs = closedUp(
-      words
-        .filter(({page}) => page === first)
-        .map(({text}) => text)
-        .join(' '),
-    );
+    assert.deepEqual([first > 1, last - first], [true, 1], `${String(first)}, ${String(last)}`);
+    const pairs = onPage(first);
     assert.ok(pairs.includes(closedUp('I’m glad you came. I can’t keep it secret.')));
-    for (const other of ['You have to promise not to tell', 'Helps', 'Does harm', 'Costs time']) {
+    for (const other of [
+      'You have to promise not to tell anyone',
+      'Helps',
+      'Does harm',
+      'Costs time',
+    ]) {
       assert.ok(!pairs.includes(closedUp(other)), other);
     }
     const all = closedUp(words.map(({text}) => text).join(' '));
@@ -142,15 +152,12 @@ describe('the workshop on paper', () => {
       Object.assign(window, {nrrSettings: written});
     }, school);
     await other.page.reload();
-    const before = printer;
-    printer = other;
     for (const what of ['route-card', 'wellbeing', 'certificates']) {
       for (const large of [false, true]) {
-        const {text} = await print({what, large, region: 'nz'});
+        const {text} = await print({what, large, region: 'nz'}, other);
         assert.ok(text.includes(closedUp(longName)), what);
       }
     }
-    printer = before;
     await other.page.close();
   });
 
@@ -194,15 +201,16 @@ async function shownWords({page}: PaperPrinter): Promise<readonly string[]> {
     const walker = document.createTreeWalker(sheet ?? document, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     while (walker.nextNode()) {
-      const text = walker.currentNode.textContent ?? '';
-      range.selectNodeContents(walker.currentNode);
-      const {width, height} = range.getBoundingClientRect();
-      const isHidden = walker.currentNode.parentElement?.closest('.hidden-words');
-      if (text.trim() && width > 1 && height > 1 && !isHidden) found.push(text);
+      const {currentNode} = walker;
+      range.selectNodeContents(currentNode);
+      // What is there for screen readers alone is a point on the screen.
+      if (range.getBoundingClientRect().width <= 1) continue;
+      if (currentNode.parentElement?.closest('.hidden-words')) continue;
+      found.push(currentNode.textContent ?? '');
     }
     return found;
   });
-  await page.emulateMediaType('screen');
+  await page.emulateMediaType();
   assert.ok(words.length > 0);
   return words;
 }

@@ -44,14 +44,14 @@ function sortKey({bins, cards, closing}: Sort, {name}: Deck) {
   const {sortHead, key} = t.paper.guide;
   const binOf = (id: string) => bins.find(bin => bin.id === id)?.name ?? '';
   const rows = cards.map(({text, answer, why}) => [text, binOf(answer), why]);
-  return html`${table({head: sortHead, rows, name, caption: key})} ${atEnd(say(closing, name))}`;
+  return html`${table({head: sortHead, rows, name, heading: key})} ${atEnd(say(closing, name))}`;
 }
 
 function chatKey({messages, closing}: ChatLab, {moves, name}: Deck) {
   const {chatHead, key, noMove} = t.paper.guide;
   const moveOf = (id: string | undefined) => moves.find(move => move.id === id)?.name ?? noMove;
   const rows = messages.map(({text, move, why}) => [text, moveOf(move), why]);
-  return html`${table({head: chatHead, rows, name, caption: key})} ${atEnd(say(closing, name))}`;
+  return html`${table({head: chatHead, rows, name, heading: key})} ${atEnd(say(closing, name))}`;
 }
 
 function routeKey({cases, closing}: RouteBuilder, {name, region, school}: Deck) {
@@ -62,7 +62,7 @@ function routeKey({cases, closing}: RouteBuilder, {name, region, school}: Deck) 
     return stops.map((stop, at) => `${String(at + 1)}. ${stop.name}`).join(' ');
   };
   const rows = cases.map(({text, situation, why}) => [text, order(situation), why]);
-  return html`${table({head: routeHead, rows, name, caption: key})} ${atEnd(say(closing, name))}`;
+  return html`${table({head: routeHead, rows, name, heading: key})} ${atEnd(say(closing, name))}`;
 }
 
 function timelineKey({stations, closing}: Timeline, {moves, name}: Deck) {

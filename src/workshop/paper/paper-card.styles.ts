@@ -130,14 +130,16 @@ export const cardStyles = css`
     list-style: '';
   }
   .sheet:not(.large) .card {
-    font-size: 0.9em;
+    --small: 8pt;
+    font-size: 9pt;
+    line-height: 1.3;
   }
   .card :is(.people, .services) {
     columns: 2;
     column-gap: 8mm;
   }
   .large .card :is(.people, .services) {
-    columns: 1;
+    columns: auto;
   }
   .card :is(.people > div, .routes > div, li) {
     padding-bottom: 0.3em;
@@ -163,6 +165,7 @@ export const cardStyles = css`
     border-bottom: 1px solid;
   }
   .coded {
+    break-inside: avoid;
     display: flex;
     gap: 2mm;
   }
@@ -179,7 +182,7 @@ export const cardStyles = css`
     flex: none;
   }
   /* On each seat, and in a hurry: numbers to read. */
-  .without-codes .code {
+  .without-codes :is(.code, .does) {
     display: none;
   }
   .ways {

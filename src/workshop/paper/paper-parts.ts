@@ -8,36 +8,31 @@ export interface Rows {
   readonly name: NameOf;
   /** It has cells to write into. */
   readonly open?: boolean;
-  readonly caption?: string;
+  /** Above it; a page never ends with it, as one may with a caption. */
+  readonly heading?: string;
   /** So many columns at the beginning are never broken: times, names. */
   readonly kept?: number;
 }
 
 /** A table with heads that a screen reader can tell; it may break between its rows. */
-export function table({head, rows, name, open = false, caption, kept = 0}: Rows): TemplateResult {
-  return html`<table class=${open ? 'open' : ''}>
-    ${
-      caption
-        ? html`<caption>
-            ${caption}
-          </caption>`
-        : nothing
-    }
-    <thead>
-      <tr>
-        ${head.map(each => html`<th scope="col">${each}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ([first, ...rest]) =>
-          html`<tr>
-            <th scope="row" class=${kept > 0 ? 'kept' : nothing}>${words(first, name)}</th>
-            ${rest.map((cell, at) => html`<td class=${at + 1 < kept ? 'kept' : nothing}>${words(cell, name)}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+export function table({head, rows, name, open = false, heading, kept = 0}: Rows): TemplateResult {
+  return html`${heading === undefined ? nothing : html`<h5>${heading}</h5>`}
+    <table class=${open ? 'open' : ''}>
+      <thead>
+        <tr>
+          ${head.map(each => html`<th scope="col">${each}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([first, ...rest]) =>
+            html`<tr>
+              <th scope="row" class=${kept > 0 ? 'kept' : nothing}>${words(first, name)}</th>
+              ${rest.map((cell, at) => html`<td class=${at + 1 < kept ? 'kept' : nothing}>${words(cell, name)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
 }
 
 export function bullets(list: readonly Words[], name: NameOf): TemplateResult {

@@ -23,7 +23,7 @@ export const paperStyles = css`
     --small: 18pt;
     line-height: 1.35;
   }
-  .sheet :is(h1, h2, h3, h4) {
+  .sheet :is(h1, h2, h3, h4, h5) {
     margin: 1.1em 0 0.35em;
     break-after: avoid;
     break-inside: avoid;
@@ -41,9 +41,8 @@ export const paperStyles = css`
   .sheet h3 {
     font-size: 1.1em;
   }
-  .sheet h4 {
-    font-size: 1em;
-    font-family: var(--body);
+  .sheet :is(h4, h5) {
+    font: 600 1em / 1.3 var(--body);
   }
   .sheet .small,
   .sheet h3.small {
@@ -101,11 +100,6 @@ export const paperStyles = css`
     margin: 0 0 0.8em;
     border-collapse: collapse;
     overflow-wrap: break-word;
-  }
-  caption {
-    padding-bottom: 0.2em;
-    font-weight: 600;
-    text-align: start;
   }
   th,
   td {
@@ -235,7 +229,7 @@ export const paperStyles = css`
     columns: 2;
   }
   .large .moves {
-    columns: 1;
+    columns: auto;
   }
   /* A slide keeps its colours, and is never taken apart by the end of a page. */
   nrr-slide {

@@ -57,9 +57,6 @@ export function papersOf({
   ];
 }
 
-/** What stands otherwise for each agenda. */
-const byAgenda = ['guide', 'deck', 'slides'];
-
 /** Slides are pictures: their words in large print are the guide. */
 export function hasLargePrint({kind}: Paper): boolean {
   return kind !== 'deck' && kind !== 'slides';
@@ -68,10 +65,10 @@ export function hasLargePrint({kind}: Paper): boolean {
 /**
  * How many A4 pages a paper has, certificates a name. A school's own names and another region may make it one more.
  *
- * @param plan - the id of the agenda, which the pages of the guide and of the deck hang on
+ * @param plan - the id of the agenda, which the guide's pages hang on
  * @returns undefined for a paper that nobody has counted
  */
 export function pagesOf(id: string, plan: string, large = false): number | undefined {
-  const count = pageCounts[byAgenda.includes(id) ? `${id}-${plan}` : id];
+  const count = pageCounts[id === 'guide' ? `guide-${plan}` : id];
   return large ? count?.large : count?.usual;
 }
