@@ -11,7 +11,7 @@ import {PAPER_PAGE, writePaperPage} from './paper-page.js';
 import {PaperPrinter, type PaperList, type PrintAsked} from './paper-printer.js';
 
 /** What stands otherwise for each agenda. */
-const byAgenda = ['guide', 'deck', 'slides'];
+const byAgenda = ['guide', 'certificates', 'deck', 'slides'];
 /** Slides are pictures: their words in large print are the guide. */
 const withoutLarge = ['deck', 'slides'];
 /** For who has no names and no date yet. */
