@@ -29,7 +29,8 @@ function certificate(name: string, {deck, agenda, day}: PaperSource) {
     <p>${words.about}</p>
     <p><b>${words.minutes(agenda.minutes)}</b></p>
     <dl class="facts">
-      ${fact(words.day, card.card.date(day))} ${fact(words.region, deck.region.name)}
+      ${name ? fact(words.day, card.card.date(day)) : fact(words.day, fill())}
+      ${fact(words.region, deck.region.name)}
       ${deck.school.schoolName ? fact(words.school, deck.school.schoolName) : nothing}
     </dl>
     <p class="signed">${words.by}</p>
@@ -38,7 +39,12 @@ function certificate(name: string, {deck, agenda, day}: PaperSource) {
   </article>`;
 }
 
-function fact(name: string, value: string) {
+/** A line to write on: a sheet without a name may be kept for another day. */
+function fill() {
+  return html`<span class="fill"></span>`;
+}
+
+function fact(name: string, value: unknown) {
   return html`<div>
     <dt>${name}</dt>
     <dd>${value}</dd>

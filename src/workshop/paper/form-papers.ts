@@ -5,13 +5,13 @@ import {ticks, writeLines} from './paper-parts.js';
 import type {PaperSource} from './paper-source.js';
 
 /** Who came. Stepping out has no column. */
-export function registerPaper({deck, agenda}: PaperSource) {
+export function registerPaper({deck}: PaperSource) {
   const {title, privacy, columns, rows} = deck.workshop.register;
   const {date, place, by, number} = t.paper.register;
 
   return html`<article>
     <h1>${title}</h1>
-    <p>${deck.workshop.title}, ${t.paper.minutes(agenda.minutes)}</p>
+    <p>${deck.workshop.title}</p>
     <dl class="heads">
       ${[date, place, by].map(
         each =>

@@ -9,7 +9,7 @@ export interface PageCount {
  * a school's settings, where the font is a wide one. Slides are not counted: their pages hang on their steps.
  */
 export const pageCounts: Readonly<Record<string, PageCount>> = {
-  'guide-short': {usual: 10, large: 23},
+  'guide-short': {usual: 11, large: 23},
   'guide-hour': {usual: 11, large: 25},
   'guide-full': {usual: 11, large: 25},
   'image-rule-card': {usual: 1, large: 2},
@@ -22,7 +22,7 @@ export const pageCounts: Readonly<Record<string, PageCount>> = {
   'school-audit': {usual: 1, large: 2},
   'chat-to-mark': {usual: 1, large: 3},
   'answer-cards': {usual: 4, large: 4},
-  'disclosure-cards': {usual: 5, large: 11},
+  'disclosure-cards': {usual: 5, large: 12},
   'scenario-cards': {usual: 1, large: 1},
   'triage-cards': {usual: 3, large: 5},
   register: {usual: 1, large: 2},

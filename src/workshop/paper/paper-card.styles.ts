@@ -39,6 +39,7 @@ export const cardStyles = css`
   .reads {
     font-size: 1.15em;
     break-after: avoid;
+    break-inside: avoid;
   }
   .answer {
     text-align: center;
@@ -86,6 +87,12 @@ export const cardStyles = css`
   .certificate h1 {
     margin: 14mm 0 12mm;
     font-size: 40pt;
+  }
+  @media screen {
+    .certificate h1,
+    .large .certificate h1 {
+      font-size: min(40pt, 9vw);
+    }
   }
   .large .certificate {
     font-size: 1em;
