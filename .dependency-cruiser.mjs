@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 
 const floor1 = ['course', 'settings', 'package', 'i18n', 'styles'];
 const floor2 = ['lms', 'components', 'build'];
-const floor3 = ['player', 'preview'];
+const floor3 = ['player', 'preview', 'workshop'];
 
 /** Which rooms each room may use: those of the floors below, and on the first floor what is named here. */
 const mayUse = {

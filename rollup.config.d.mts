@@ -21,6 +21,8 @@ interface BoosterSource {
 export function boosterBundle(source: BoosterSource): InputOptions;
 export function courseBundle(source: BundleSource): InputOptions;
 export function previewBundle(source: BundleSource): InputOptions;
+export function workshopBundle(source: BundleSource): InputOptions;
 export const lmsOutput: OutputOptions;
 export const offlineOutput: OutputOptions;
 export const previewOutput: OutputOptions;
+export const workshopOutput: OutputOptions;

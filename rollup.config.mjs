@@ -118,6 +118,7 @@ const resolvePackages = resolve({
 });
 
 const previewRooms = ['course', 'i18n', 'styles', 'lms', 'components', 'preview'];
+const workshopRooms = ['course', 'settings', 'i18n', 'styles', 'components', 'workshop'];
 const playerRooms = ['course', 'settings', 'i18n', 'styles', 'lms', 'components', 'player'];
 
 /**
@@ -191,6 +192,24 @@ export const lmsOutput = {
 export const offlineOutput = {
   format: 'iife',
   name: 'noticeRespondReport',
+  entryFileNames: '[name].js',
+  inlineDynamicImports: true,
+};
+
+/** What a trainer runs, for a double click too: one classic script with all that it shows of the course. */
+export const workshopBundle = ({root, draft}) => ({
+  input: {workshop: 'src/workshop/main.ts'},
+  plugins: [
+    virtualContent({root}),
+    resolvePackages,
+    ...(draft ? [stripTypes(root)] : [checkTypes(workshopRooms), minify(1)]),
+    directIcons,
+  ],
+  preserveEntrySignatures: false,
+});
+
+export const workshopOutput = {
+  format: 'iife',
   entryFileNames: '[name].js',
   inlineDynamicImports: true,
 };

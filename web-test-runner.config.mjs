@@ -32,6 +32,7 @@ export default {
   browsers: [browser],
   plugins: [
     componentTags(new URL('./src/components/', import.meta.url)),
+    componentTags(new URL('./src/workshop/', import.meta.url), '/workshop-tags.json'),
     noteCases(),
     esbuildPlugin({
       ts: true,

@@ -7,17 +7,20 @@ import {BuildProblem} from './build-problem.js';
 import {checkContent} from './content/check-content.js';
 import {writePackages} from './packages/write-packages.js';
 import {buildSite} from './site.js';
+import {buildWorkshop} from './workshop.js';
 
 /**
  * Builds everything in `dist/` that is reproducible: the course unpacked (`app/`, `offline/`), the boosters
- * (`boosters/`), the zips, `SHA256SUMS` and the site with the embedded LMS.
+ * (`boosters/`), the zips, `SHA256SUMS`, the site with the embedded LMS, and the workshop (`workshop/`).
  *
  * @param root The repository's root.
  * @throws BuildProblem with every content problem, or with what the bundler said.
  */
 export async function buildAll(root: string): Promise<void> {
   const source = await buildPackages(root, boosters);
-  await buildSite(source, join(root, 'dist'));
+  const dist = join(root, 'dist');
+  await buildSite(source, dist);
+  await buildWorkshop(source, dist);
 }
 
 /**

@@ -54,3 +54,14 @@ declare module 'virtual:reviews' {
   /** How far people have reviewed each region. */
   export const reviews: readonly import('./reference.js').RegionReviews[];
 }
+
+declare module 'virtual:workshop' {
+  /** The workshop as a trainer runs it. */
+  export const workshop: import('./workshop.js').Workshop;
+  /** The lessons that it shows or prints, by step id. */
+  export const lessons: import('./course.js').Lessons;
+  /** The activities that it shows or prints, by step id. */
+  export const activities: import('./course.js').Activities;
+  /** What those steps are called, by step id. */
+  export const titles: Readonly<Record<string, string>>;
+}

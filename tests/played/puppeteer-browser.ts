@@ -14,17 +14,22 @@ import {patienceMs, usualSize, type Browser, type Frame, type Key, type Page} fr
 // What hangs is ended by the run itself; a slow machine is no failure.
 const noLimits = {timeout: 0, protocolTimeout: 0};
 
-/** Starts Chromium with an empty profile and no traffic of its own. */
-export async function launchChromium(): Promise<Launched> {
+/**
+ * Starts Chromium with an empty profile and no traffic of its own.
+ *
+ * @param without Arguments of puppeteer's own that are left out.
+ */
+export async function launchChromium(without: readonly string[] = []): Promise<Launched> {
   return launch({
     ...(await findBrowser({...process.env, NRR_ENGINE: 'chromium'})),
     ...noLimits,
+    ignoreDefaultArgs: [...without],
     userDataDir: await mkdtemp(join(tmpdir(), 'nrr-browser-')),
   });
 }
 
 /** Starts Firefox, whose profile puppeteer makes and throws away. */
-async function launchFirefox(): Promise<Launched> {
+export async function launchFirefox(): Promise<Launched> {
   return launch({
     ...(await findBrowser({...process.env, NRR_ENGINE: 'firefox'})),
     ...noLimits,

@@ -16,12 +16,16 @@ export async function tagsIn(folder) {
   return sources.flatMap(source => [...source.matchAll(definition)].map(([, tag]) => tag)).sort();
 }
 
-/** Tells the tests in the browser, at `/component-tags.json`, which elements there are to test. */
-export function componentTags(folder) {
+/**
+ * Tells the tests in the browser, at `/component-tags.json` or another address, which elements there are to test.
+ *
+ * @param {URL} folder With a slash at its end.
+ */
+export function componentTags(folder, address = '/component-tags.json') {
   return {
-    name: 'component-tags',
+    name: `tags at ${address}`,
     async serve({path}) {
-      if (path !== '/component-tags.json') return undefined;
+      if (path !== address) return undefined;
       return {body: JSON.stringify(await tagsIn(folder)), type: 'json'};
     },
   };

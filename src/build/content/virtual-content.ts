@@ -7,6 +7,7 @@ import type {RegionReviews} from '../../course/reference.js';
 import {proseRegionOf, type Region} from '../../course/region.js';
 import {checkContent, type ContentCheck} from './check-content.js';
 import type {CompiledContent, CompiledModule} from './compile/compiled.js';
+import {stepsOfWorkshop} from './compile/compile-workshop.js';
 import {moduleSource} from './compile/module-source.js';
 
 /** Where the content is. */
@@ -20,7 +21,7 @@ export interface ContentOptions {
 /** The last part of each resolved id gives a chunk its name. */
 const RESOLVED: readonly (readonly [RegExp, string])[] = [
   [
-    /^virtual:(course|course-rest|moves|module-words|glossary|sources|search|reviews)$/,
+    /^virtual:(course|course-rest|moves|module-words|glossary|sources|search|reviews|workshop)$/,
     '\0content/$1',
   ],
   [/^virtual:regions\/([^/]+)$/, '\0content/region-$1'],
@@ -86,6 +87,7 @@ async function codeOf(
   if (name === 'module-words') return moduleSource('moduleWords', wordsOf(content));
   if (name === 'reviews')
     return moduleSource('reviews', Object.values(content.regions).map(reviewed));
+  if (name === 'workshop') return workshopCode(content);
   const part = NAMED.find(each => each === name);
   if (part) return moduleSource(part, content[part]);
   const region = content.regions[name.replace(/^region-/, '')];
@@ -158,6 +160,39 @@ function courseCode({course, stateKeys, modules, regions, home}: Served): string
     `export const loadRegion = ${loaders(Object.keys(regions), id => `regions/${id}`)}`,
     moduleLoaders([...modules.keys()].slice(0, 1)),
   ].join('');
+}
+
+/** The workshop, with the steps of the course that it shows or prints. */
+function workshopCode({workshop, course, modules}: Served): string {
+  if (!workshop) throw new Error('the course has no workshop');
+  const wanted = stepsOfWorkshop(workshop);
+  const named = <T>(of: (module: CompiledModule) => Readonly<Record<string, T>>) =>
+    Object.fromEntries(
+      [...modules.values()].flatMap(module =>
+        Object.entries(of(module)).filter(([id]) => wanted.includes(id)),
+      ),
+    );
+  const made = [
+    moduleSource('workshop', workshop),
+    moduleSource(
+      'lessons',
+      named(({lessons}) => lessons),
+      () => '',
+    ),
+    moduleSource(
+      'activities',
+      named(({activities}) => activities),
+    ),
+    moduleSource('titles', titlesOf(course, wanted)),
+  ].join('');
+  // Each part brings its own import of Lit along; one is enough.
+  const lit = "import {html} from 'lit';\n";
+  return made.includes(lit) ? lit + made.replaceAll(lit, '') : made;
+}
+
+function titlesOf({modules}: Served['course'], wanted: readonly string[]): unknown {
+  const steps = modules.flatMap(module => module.steps).filter(({id}) => wanted.includes(id));
+  return Object.fromEntries(steps.map(({id, title}) => [id, title]));
 }
 
 /** What is told of every region, without the region. */

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {editions, type PackageCourse} from '../../package/edition.js';
-import {sortPaths} from '../../package/files.js';
+import {sortPaths, type Files} from '../../package/files.js';
 import {packageEdition, packageOffline, type Package} from '../../package/package-edition.js';
 import {zipFiles} from '../../package/zip.js';
 import {readFolder} from './read-folder.js';
@@ -60,6 +60,27 @@ export async function writePackages({
   return written;
 }
 
+/**
+ * Writes files beside the packages, and their sums among those that stand there.
+ *
+ * @param files What stands in the folder of the packages, by name.
+ */
+export async function writeBeside(outDir: string, files: Files): Promise<void> {
+  const sums = join(outDir, 'SHA256SUMS');
+  const known = (await readFile(sums, 'utf8')).split('\n').filter(Boolean);
+  const lines = new Map(known.map(line => [line.slice(66), `${line}\n`]));
+  for (const [name, bytes] of Object.entries(files)) {
+    await writeFile(join(outDir, name), bytes);
+    lines.set(name, `${sha256(bytes)}  ${name}\n`);
+  }
+  const inOrder = sortPaths(lines.keys()).map(name => lines.get(name) ?? '');
+  await writeFile(sums, inOrder.join(''));
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 function inEditions({part, appDir, course}: Omit<Beside, 'part'> & {readonly part?: string}) {
   const files = readFolder(appDir);
   return editions.map(edition =>
@@ -70,7 +91,7 @@ function inEditions({part, appDir, course}: Omit<Beside, 'part'> & {readonly par
 async function writePackage({name, files}: Package, outDir: string): Promise<WrittenPackage> {
   const bytes = zipFiles(files);
   await writeFile(join(outDir, name), bytes);
-  return {name, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex')};
+  return {name, size: bytes.length, sha256: sha256(bytes)};
 }
 
 function checksums(written: readonly WrittenPackage[]): string {

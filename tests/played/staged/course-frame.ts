@@ -42,7 +42,7 @@ export async function reads(course: Frame, words: string): Promise<void> {
       const roots: (Document | ShadowRoot)[] = [document];
       for (const root of roots) {
         const text = root instanceof Document ? document.body.textContent : root.textContent;
-        if (text?.replace(/\s+/g, ' ').includes(wanted)) return true;
+        if (text.replace(/\s+/g, ' ').includes(wanted)) return true;
         for (const {shadowRoot} of root.querySelectorAll('*'))
           if (shadowRoot) roots.push(shadowRoot);
       }
@@ -61,8 +61,8 @@ export async function press(course: Frame, words: string): Promise<void> {
       for (const root of roots) {
         for (const element of root.querySelectorAll<HTMLElement>('*')) {
           if (element.shadowRoot) roots.push(element.shadowRoot);
-          const text = element.textContent?.replace(/\s+/g, ' ').trim();
-          if (!element.matches('button, a') || !text?.startsWith(wanted)) continue;
+          const text = element.textContent.replace(/\s+/g, ' ').trim();
+          if (!element.matches('button, a') || !text.startsWith(wanted)) continue;
           element.click();
           return true;
         }

@@ -10,6 +10,7 @@ import {checkAsksAgain} from './check-reflect.js';
 import {checkRecalls} from './check-recall.js';
 import {checkRoutes} from './check-route.js';
 import {checkRegion} from './check-region.js';
+import {checkWorkshop} from './check-workshop.js';
 import {checkStateKeys} from './check-state-keys.js';
 import {checkKnown} from './references.js';
 
@@ -38,6 +39,7 @@ export function checkReferences(
   }
   for (const region of content.regions) checkRegion(region, today, problems, warnings);
   checkGlossary(content, steps, problems);
+  checkWorkshop(content, steps, problems);
   checkAsksAgain(content, problems);
   checkRecalls(content, problems);
   checkBanks(content, problems);

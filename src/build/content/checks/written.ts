@@ -5,6 +5,7 @@ import {SourceLine, SourceWords} from '../source/fields.js';
 import type {Content} from '../source/read-content.js';
 import type {ModuleFiles} from '../source/read-module.js';
 import type {Sourced} from '../source/read-source.js';
+import type {WorkshopFiles} from '../source/read-workshop.js';
 import type {Path} from '../source/yaml-file.js';
 
 /** One text that learners read, and where it stands. */
@@ -32,14 +33,29 @@ export interface Written {
 }
 
 /** Every text: of lessons, of activities, of what `module.yaml` says, and of regions. */
-export function writtenIn({modules, regions}: Content): Written[] {
+export function writtenIn({modules, regions, workshop}: Content): Written[] {
   return [
     ...modules.flatMap(files => [...ownWords(files), ...lessons(files), ...activities(files)]),
     ...regions.flatMap(region => {
       const {allowTerms = []} = region.data;
       return textsIn(region, {folder: 'regions', step: undefined, kind: 'region', allowTerms});
     }),
+    ...(workshop ? workshopTexts(workshop) : []),
   ];
+}
+
+/** What trainers show, say and print. */
+function workshopTexts(files: WorkshopFiles): Written[] {
+  const {workshop, guide, register, evaluation, parts, handouts, cards} = files;
+  const all: readonly (Sourced<unknown> | undefined)[] = [
+    ...[workshop, guide, register, evaluation],
+    ...[...parts, ...handouts, ...cards],
+  ];
+  return all.flatMap(source => {
+    if (!source) return [];
+    const {allowTerms = []} = source.data as {readonly allowTerms?: readonly string[]};
+    return textsIn(source, {folder: 'workshop', step: undefined, kind: 'workshop', allowTerms});
+  });
 }
 
 /** The words of a text without markup, one line. */

@@ -9,6 +9,7 @@ import type {CompiledContent} from './compiled.js';
 import {compileGlossary} from './compile-glossary.js';
 import type {ProsedContent} from './compile-prose-content.js';
 import {itemsOf} from './compile-recall.js';
+import {compileWorkshop} from './compile-workshop.js';
 import {compileRegion} from './compile-region.js';
 import {searchTexts} from './search-texts.js';
 
@@ -62,6 +63,7 @@ export function compileContent(
       glossary: compileGlossary(prosed.glossary),
       sources: citedSources(source),
       search: searchTexts(modules, prosed.glossary),
+      workshop: prosed.workshop && compileWorkshop(prosed.workshop),
     },
     region: needed(regions[course.region]),
     report: timeReport(made.map(({time}) => time)),

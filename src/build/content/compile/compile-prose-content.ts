@@ -18,6 +18,7 @@ import type {Sourced} from '../source/read-source.js';
 import type {RegionSource} from '../source/region-schema.js';
 import type {CourseSource, ModuleSource} from '../source/source-schema.js';
 import {markedIn} from './compile-glossary.js';
+import {prosedWorkshop, type ProsedWorkshop} from './compile-workshop.js';
 
 /** The content with all its prose compiled; what could not be read is left out. */
 export interface ProsedContent {
@@ -25,6 +26,7 @@ export interface ProsedContent {
   readonly modules: readonly ProsedModule[];
   readonly regions: readonly Prosed<RegionSource>[];
   readonly glossary: Prosed<GlossarySource> | undefined;
+  readonly workshop: ProsedWorkshop | undefined;
 }
 
 export interface ProsedModule {
@@ -76,6 +78,7 @@ export function compileProseContent(content: Content, problems: Problems): Prose
         compile,
       ),
     ),
+    workshop: prosedWorkshop(content.workshop, compile),
     glossary:
       content.glossary &&
       // A meaning is shown where nobody knows the school’s and the region’s names.

@@ -1,6 +1,7 @@
 import type {Activities, Course, Lessons, ModuleWords, Move} from '../../../course/course.js';
 import type {CitedSource, SearchTexts, Term} from '../../../course/reference.js';
 import type {Region} from '../../../course/region.js';
+import type {Workshop} from '../../../course/workshop.js';
 import type {StateKeys} from '../../../course/state-keys.js';
 import type {Compiled} from '../prose/prose.js';
 
@@ -16,6 +17,8 @@ export interface CompiledContent {
   readonly glossary: readonly Compiled<Term>[];
   readonly sources: readonly CitedSource[];
   readonly search: SearchTexts;
+  /** Undefined where the course has none. */
+  readonly workshop: Compiled<Workshop> | undefined;
 }
 
 export interface CompiledModule {

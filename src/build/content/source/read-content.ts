@@ -17,6 +17,7 @@ import {
 import {glossary, type GlossarySource} from './glossary-schema.js';
 import {region, type RegionSource} from './region-schema.js';
 import {seeds, type SeedsSource} from './seeds-schema.js';
+import {readWorkshop, type WorkshopFiles} from './read-workshop.js';
 import type {SourceTree} from './source-tree.js';
 
 /** All that `modules/` holds. What could not be read is undefined, and a problem says why. */
@@ -35,6 +36,8 @@ export interface Content {
   readonly followed: Sourced<FollowedSource> | undefined;
   /** Undefined where there is no such file, too. */
   readonly glossary: Sourced<GlossarySource> | undefined;
+  /** Undefined where the course has none. */
+  readonly workshop: WorkshopFiles | undefined;
   /** Paths of images and the like. */
   readonly media: ReadonlySet<string>;
 }
@@ -79,6 +82,7 @@ export function readContent(tree: SourceTree, problems: Problems): Content {
     seeds: readIfThere('seeds.yaml', seeds),
     glossary: readIfThere('glossary.yaml', glossary),
     followed: readIfThere(FOLLOWED, followed),
+    workshop: readWorkshop(tree, problems),
     media: tree.media,
   };
   reportStrangers(tree, problems);
@@ -90,7 +94,9 @@ function modulesIn(tree: SourceTree): string[] {
   const folders = [...tree.texts.keys()].flatMap(
     path => /^modules\/([^/]+)\//.exec(path)?.[1] ?? [],
   );
-  return [...new Set(folders)].filter(folder => folder !== 'regions').toSorted();
+  return [...new Set(folders)]
+    .filter(folder => !['regions', 'workshop'].includes(folder))
+    .toSorted();
 }
 
 /** Files that nothing reads are most often misspelt. */

@@ -1,0 +1,24 @@
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {workshopBundle, workshopOutput} from '../../../rollup.config.mjs';
+import type {AppSource} from '../app.js';
+import {bundle} from '../bundles.js';
+import {styleSheets} from '../styles.js';
+
+/** The page that is printed from. */
+export const PAPER_PAGE = 'papers.html';
+
+/** Writes a page that shows each of the workshop's papers, for a browser to print: see `print-main.ts`. */
+export async function writePaperPage(source: AppSource, folder: string): Promise<void> {
+  const {root, course} = source;
+  await mkdir(folder, {recursive: true});
+  const input = {papers: 'src/workshop/paper/print-main.ts'};
+  await bundle({...workshopBundle(source), input}, [{...workshopOutput, dir: folder}]);
+  const template = await readFile(join(root, 'src/workshop/paper/page.html'), 'utf8');
+  const page = template.replace('{{language}}', course.language).replace('{{title}}', course.title);
+  await writeFile(join(folder, PAPER_PAGE), page);
+  await writeFile(
+    join(folder, 'workshop.css'),
+    (await styleSheets(join(root, 'src/styles'))).cover,
+  );
+}

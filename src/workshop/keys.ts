@@ -1,0 +1,52 @@
+/** What a key asks for; each is a button too. */
+export type Command =
+  | {readonly do: 'next' | 'back' | 'skip' | 'blank' | 'clock' | 'notes'}
+  | {readonly do: 'hand'; readonly option: number; readonly step: 1 | -1};
+
+/** As much of a key event as is looked at. */
+export interface Key {
+  readonly key: string;
+  readonly code: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey?: boolean;
+  readonly altKey?: boolean;
+  readonly metaKey?: boolean;
+}
+
+const plain: Readonly<Record<string, Exclude<Command['do'], 'hand'>>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ArrowLeft: 'back',
+  ArrowUp: 'back',
+  PageUp: 'back',
+  b: 'blank',
+  // What many clickers send for a blank screen.
+  '.': 'blank',
+  t: 'clock',
+  h: 'notes',
+};
+
+const ahead = ['ArrowRight', 'ArrowDown', 'PageDown'];
+
+/** What a key asks for; undefined where it is not ours. With Shift, the keys for “next” leave the slide's rest out. */
+export function commandOf(event: Key): Command | undefined {
+  const {key, code, shiftKey} = event;
+  if (isOfTheBrowser(event)) return undefined;
+  // With Shift the key is another sign, and another one on each keyboard.
+  const digit = /^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1];
+  if (digit) return {do: 'hand', option: Number(digit) - 1, step: shiftKey ? -1 : 1};
+  if (shiftKey) return ahead.includes(key) ? {do: 'skip'} : undefined;
+  const known = plain[key.length === 1 ? key.toLowerCase() : key];
+  return known && {do: known};
+}
+
+function isOfTheBrowser({ctrlKey = false, altKey = false, metaKey = false}: Key): boolean {
+  return ctrlKey || altKey || metaKey;
+}
+
+/** Keys that a field or a list needs for itself. */
+export function isTyping(event: Event): boolean {
+  const target = event.composedPath()[0];
+  return target instanceof HTMLElement && target.matches('input, select, textarea');
+}

@@ -1,0 +1,24 @@
+import {loadRegion} from 'virtual:course';
+import {moves} from 'virtual:moves';
+import {activities, lessons, titles, workshop} from 'virtual:workshop';
+import {schoolNames} from '../components/school-names.js';
+import {readSettings} from '../settings/read-settings.js';
+import {writtenSettings} from './written-settings.js';
+import './workshop-app.js';
+
+/* Where the workshop is put together: the content, the school's own settings, and the page. */
+
+async function begin() {
+  const {settings, problems} = readSettings(writtenSettings(), Object.keys(loadRegion));
+  for (const {where, what, allowed} of problems) {
+    console.warn(`settings.js: ${where} ${what}; allowed: ${allowed}`);
+  }
+  const loaded = await loadRegion[settings.region]?.();
+  const page = document.querySelector('nrr-workshop');
+  if (!loaded || !page) return;
+  const {region} = loaded;
+  const name = schoolNames(settings, region);
+  page.deck = {workshop, lessons, activities, titles, moves, region, school: settings, name};
+}
+
+void begin();
