@@ -5,10 +5,11 @@ import {runNode} from './run-node.js';
 import type {Outcome, StageContext} from './run-stages.js';
 
 /**
- * A machine may show processors that this process has no share of, as containers do: with a browser for
- * each, a file's process would be ended for want of memory, without a word.
+ * One more than there are processors, since a file that drives a browser waits for it half of the time. But a
+ * machine may show processors that this process has no share of, as containers do: with a browser for each, a
+ * file's process would be ended for want of memory, without a word.
  */
-const atOnce = Math.min(4, availableParallelism());
+const atOnce = Math.min(4, availableParallelism() + 1);
 
 /** The test files that Node runs, by path. */
 export async function nodeTestFiles(root: string): Promise<string[]> {

@@ -53,6 +53,49 @@ describe('stages', () => {
   });
 });
 
+describe('stages of two lanes', () => {
+  /** What began and ended, in its order; each waits until another has begun, if it names one. */
+  function laneStages(log: string[]): readonly Stage[] {
+    const begun = new Map<string, () => void>();
+    const wait = new Map(
+      ['a', 'b', 'c', 'd'].map(
+        name => [name, new Promise<void>(resolve => begun.set(name, resolve))] as const,
+      ),
+    );
+    const stage = (name: string, lane: Stage['lane'], until?: string): Stage => ({
+      name,
+      parts: ['lint'],
+      shown: false,
+      ...(lane && {lane}),
+      async run() {
+        log.push(`${name} begins`);
+        begun.get(name)?.();
+        if (until) await wait.get(until);
+        log.push(`${name} ends`);
+        return {ok: true, output: ''};
+      },
+    });
+    return [
+      stage('a', 'source', 'c'),
+      stage('b', 'source'),
+      stage('c', 'build', 'b'),
+      stage('d', undefined),
+    ];
+  }
+
+  it('given neighbours, when they run, then lanes run beside one another, each in turn, and the next waits for all', async () => {
+    const log: string[] = [];
+    const said: string[] = [];
+    const context = {root: '', temp: '', env: {}, parts: ['lint']} as const;
+    await runStages(laneStages(log), context, line => said.push(line.replace(/:.*/, '')));
+    assert.deepEqual(log, [
+      ...['a begins', 'c begins', 'a ends', 'b begins', 'b ends', 'c ends'],
+      ...['d begins', 'd ends'],
+    ]);
+    assert.deepEqual(said, ['✓ a', '✓ b', '✓ c', '✓ d']);
+  });
+});
+
 describe('a command', () => {
   it('given one that hangs with a child of its own, when its time is over, then both are stopped', async () => {
     const script = `

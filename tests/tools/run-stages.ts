@@ -42,12 +42,16 @@ export interface Stage {
   readonly parts: readonly Part[];
   /** Whether its output is printed when all is well, too. */
   readonly shown: boolean;
+  /** Neighbours of several lanes run beside one another; those of one lane, and those of none, in turn. */
+  readonly lane?: 'source' | 'build';
   readonly run: (context: StageContext) => Promise<Outcome>;
 }
 
+type Judged = Outcome & {readonly counts: Counts; readonly note: string};
+
 /**
- * Runs stages one after the other, each whatever became of those before, so that one run shows all
- * that is wrong.
+ * Runs stages in their order, each whatever became of those before, so that one run shows all that is wrong;
+ * what they found is said in that order too.
  *
  * @returns The sum of their tests; a stage without tests counts as one.
  */
@@ -57,15 +61,48 @@ export async function runStages(
   say: (line: string) => void,
 ): Promise<Counts> {
   let total: Counts = {passed: 0, failed: 0};
-  for (const stage of stages) {
-    const began = Date.now();
-    const {ok, output, counts, note} = judged(await stage.run(context).catch(broken));
-    const seconds = ((Date.now() - began) / 1000).toFixed(1);
-    say(`${ok ? '✓' : '✗'} ${stage.name}: ${seconds} s${note}`);
-    if (output && (!ok || stage.shown)) say(`\n${output}\n`);
-    total = {passed: total.passed + counts.passed, failed: total.failed + counts.failed};
+  for (const group of groupsOf(stages)) {
+    const found = await runGroup(group, context);
+    for (const stage of group) {
+      const {name, shown} = stage;
+      const {ok, output, counts, note, seconds} = found.get(stage) ?? unrun;
+      say(`${ok ? '✓' : '✗'} ${name}: ${seconds.toFixed(1)} s${note}`);
+      if (output && (!ok || shown)) say(`\n${output}\n`);
+      total = {passed: total.passed + counts.passed, failed: total.failed + counts.failed};
+    }
   }
   return total;
+}
+
+const unrun = {...judged({ok: false, output: 'It was not run.'}), seconds: 0};
+
+/** Stages that may run beside one another: neighbours with a lane, or one without. */
+function groupsOf(stages: readonly Stage[]): readonly (readonly Stage[])[] {
+  const groups: Stage[][] = [];
+  for (const stage of stages) {
+    const last = groups.at(-1);
+    if (stage.lane && last?.[0]?.lane) last.push(stage);
+    else groups.push([stage]);
+  }
+  return groups;
+}
+
+async function runGroup(
+  group: readonly Stage[],
+  context: StageContext,
+): Promise<ReadonlyMap<Stage, Judged & {readonly seconds: number}>> {
+  const found = new Map<Stage, Judged & {readonly seconds: number}>();
+  const lanes = [...new Set(group.map(({lane}) => lane))];
+  await Promise.all(
+    lanes.map(async lane => {
+      for (const stage of group.filter(each => each.lane === lane)) {
+        const began = Date.now();
+        const outcome = judged(await stage.run(context).catch(broken));
+        found.set(stage, {...outcome, seconds: (Date.now() - began) / 1000});
+      }
+    }),
+  );
+  return found;
 }
 
 function broken(error: unknown): Outcome {
@@ -76,7 +113,7 @@ function broken(error: unknown): Outcome {
 }
 
 /** No tests is no success (a wrong pattern finds none), and a failure is at least one. */
-function judged({ok, output, tests}: Outcome): Outcome & {counts: Counts; note: string} {
+function judged({ok, output, tests}: Outcome): Judged {
   if (!tests) return {ok, output, counts: {passed: Number(ok), failed: Number(!ok)}, note: ''};
   const {passed, failed, skipped, cannot} = tests;
   const aside = cannot === undefined ? `${skipped} skipped` : `${cannot} cannot`;
