@@ -3,7 +3,7 @@ import {SourceWords} from '../source/fields.js';
 import type {Content} from '../source/read-content.js';
 import type {Sourced} from '../source/read-source.js';
 import type {WorkshopFiles} from '../source/read-workshop.js';
-import type {PartSource, WorkshopSource} from '../source/workshop-schema.js';
+import type {HandoutSource, PartSource, WorkshopSource} from '../source/workshop-schema.js';
 import {checkKnown, checkUnique, type Named} from './references.js';
 import {plainText} from './written.js';
 
@@ -17,30 +17,20 @@ const ROOM = {
 
 /** Checks the workshop against itself and against the course. */
 export function checkWorkshop(
-  {workshop: files, ...content}: Content,
+  {workshop: files, modules}: Content,
   steps: ReadonlySet<string> | undefined,
   problems: Problems,
 ): void {
   if (!files) return;
   checkParts(files, problems);
   if (files.workshop) checkAgendas(files.workshop, files.parts, problems);
-  const outcomes = content.modules.flatMap(
-    ({module}) => module?.data.outcomes.map(({id}) => id) ?? [],
-  );
+  const outcomes = modules.flatMap(({module}) => module?.data.outcomes.map(({id}) => id) ?? []);
   const handouts = files.handouts.map(({data}) => data.id);
   for (const part of files.parts) {
-    const {file, data} = part;
-    for (const [i, id] of (data.outcomes ?? []).entries())
-      checkKnown('outcome', {id, place: file.at(['outcomes', i])}, outcomes, problems);
-    for (const [i, id] of data.handouts.entries())
-      checkKnown('handout', {id, place: file.at(['handouts', i])}, handouts, problems);
+    checkNamed(part, outcomes, handouts, problems);
     checkSlides(part, steps, problems);
   }
-  for (const {file, data} of files.handouts) {
-    for (const [i, {from}] of data.sections.entries())
-      if (from !== undefined)
-        checkKnown('step', {id: from, place: file.at(['sections', i, 'from'])}, steps, problems);
-  }
+  for (const handout of files.handouts) checkHandout(handout, steps, problems);
   for (const {file, data} of files.cards) {
     if (data.from !== undefined)
       checkKnown('step', {id: data.from, place: file.at(['from'])}, steps, problems);
@@ -92,6 +82,40 @@ function checkAgendas(
   }
 }
 
+/** The outcomes and handouts that a part names. */
+function checkNamed(
+  {file, data}: Sourced<PartSource>,
+  outcomes: readonly string[],
+  handouts: readonly string[],
+  problems: Problems,
+): void {
+  for (const [i, id] of (data.outcomes ?? []).entries())
+    checkKnown('outcome', {id, place: file.at(['outcomes', i])}, outcomes, problems);
+  for (const [i, id] of data.handouts.entries())
+    checkKnown('handout', {id, place: file.at(['handouts', i])}, handouts, problems);
+}
+
+/** The steps that a handout brings in, and its tables, whose rows have a cell for each head. */
+function checkHandout(
+  {file, data}: Sourced<HandoutSource>,
+  steps: ReadonlySet<string> | undefined,
+  problems: Problems,
+): void {
+  for (const [i, {from, table}] of data.sections.entries()) {
+    if (from !== undefined)
+      checkKnown('step', {id: from, place: file.at(['sections', i, 'from'])}, steps, problems);
+    const {head = [], rows = []} = table ?? {};
+    for (const [j, row] of rows.entries()) {
+      if (row.length === head.length) continue;
+      problems.add(
+        file.at(['sections', i, 'table', 'rows', j]),
+        `the row has ${row.length} cells`,
+        `it has ${head.length}, one for each head; an empty one is ''`,
+      );
+    }
+  }
+}
+
 function checkSlides(
   {file, data}: Sourced<PartSource>,
   steps: ReadonlySet<string> | undefined,
@@ -124,8 +148,7 @@ function checkSlides(
 }
 
 function textsOf(slide: PartSource['slides'][number]): string[] {
-  const {notes: _, ...shown} = slide;
-  return Object.values(shown)
-    .flat()
+  return Object.entries(slide)
+    .flatMap(([key, shown]) => (key === 'notes' ? [] : shown))
     .flatMap(each => (each instanceof SourceWords ? [each.text] : []));
 }

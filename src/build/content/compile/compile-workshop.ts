@@ -60,15 +60,22 @@ export function compileWorkshop({
     title,
     summary,
     agendas,
-    parts: inOrder.map(({allowTerms: _, outcomes: __, ...part}) => part),
+    parts: inOrder.map(part => without(part, 'allowTerms', 'outcomes')),
     guide: rest.guide,
     register: rest.register,
     evaluation: rest.evaluation,
     cards: rest.cards,
     handouts: handouts
-      .map(({allowTerms: _, ...handout}) => handout)
+      .map(handout => without(handout, 'allowTerms'))
       .toSorted((a, b) => (a.number ?? 99) - (b.number ?? 99)),
   } as Compiled<Workshop>;
+}
+
+/** What only the checks need is left out. */
+function without<T extends object, K extends keyof T>(whole: T, ...keys: readonly K[]): Omit<T, K> {
+  const rest = {...whole};
+  for (const key of keys) Reflect.deleteProperty(rest, key);
+  return rest;
 }
 
 /** The ids of the steps of the course that a workshop shows or prints. */
