@@ -149,6 +149,6 @@ function checkSlides(
 
 function textsOf(slide: PartSource['slides'][number]): string[] {
   return Object.entries(slide)
-    .flatMap(([key, shown]) => (key === 'notes' ? [] : shown))
+    .flatMap(([key, shown]: [string, unknown]) => (key === 'notes' ? [] : shown))
     .flatMap(each => (each instanceof SourceWords ? [each.text] : []));
 }
