@@ -7,6 +7,7 @@ import {itemBankPage} from '../../src/build/content/coverage/item-bank-page.js';
 import {Problems} from '../../src/build/content/problem.js';
 import {readContent} from '../../src/build/content/source/read-content.js';
 import {readTree} from '../../src/build/content/source/source-tree.js';
+import {settingsPage} from '../../src/build/settings-page.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,7 +17,10 @@ export const coverageFile = fileURLToPath(new URL('../../docs/coverage.md', impo
 /** The page that lists the bank's items. */
 export const itemBankFile = fileURLToPath(new URL('../../docs/item-bank.md', import.meta.url));
 
-/** Both pages as they are made from this repository's content, in the project's format, by their files. */
+/** The page that explains the settings. */
+export const settingsFile = fileURLToPath(new URL('../../docs/settings.md', import.meta.url));
+
+/** These pages as they are made from this repository, in the project's format, by their files. */
 export async function coverageTexts(): Promise<ReadonlyMap<string, string>> {
   const content = readContent(await readTree(root), new Problems());
   const options = await resolveConfig(coverageFile);
@@ -25,5 +29,9 @@ export async function coverageTexts(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     await formatted(coverageFile, coveragePage(coverageOf(content))),
     await formatted(itemBankFile, itemBankPage(itemBanksOf(content))),
+    await formatted(
+      settingsFile,
+      settingsPage(content.regions.map(({data: {id, name}}) => ({id, name: name.text}))),
+    ),
   ]);
 }

@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import {coverageTexts} from './coverage-text.js';
 
-/** Writes what the course covers, and what the bank holds, to `docs/`, and prints it. */
+/** Writes what the course covers, what the bank holds, and the settings to `docs/`, and prints it. */
 for (const [file, text] of await coverageTexts()) {
   await writeFile(file, text);
   console.log(text);

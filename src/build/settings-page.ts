@@ -1,0 +1,68 @@
+import {
+  allowedFor,
+  defaultOf,
+  settingsGuide,
+  type SettingGroup,
+  type SettingGuide,
+} from '../settings/settings-guide.js';
+import {settingsTemplate} from '../settings/settings-template.js';
+
+/** A region as the page names it. */
+export interface NamedRegion {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** `docs/settings.md`: what an administrator may set, made from the same guide as the form. */
+export function settingsPage(regions: readonly NamedRegion[]): string {
+  return [
+    opening,
+    ...settingsGuide.map(group => groupPart(group, regions)),
+    regionsPart(regions),
+    `## The file as it comes\n\n\`\`\`js\n${settingsTemplate}\`\`\`\n`,
+  ].join('\n');
+}
+
+const opening = `# Settings for your school
+
+Every package holds one file for your school, \`settings.js\`. You can set it in two ways.
+
+- **With the customise page** (\`customise/\`): choose the zip, fill in a form, download the new zip. Nothing is uploaded.
+- **By hand**: take \`settings.js\` out of the zip, change it in a plain text editor, put it back in the same place.
+
+Then import the zip into your LMS, over the version that is installed. The identifiers stay, so progress is kept.
+
+A mistake never stops the course. The setting that holds it takes its default, and the browser’s console says which
+setting it is and what is allowed. Technical details in the course say the same. \`null\`, \`""\` and \`{}\` mean “not set”.
+
+This page is made from the settings that the course reads, by \`npm run coverage\`.
+`;
+
+function groupPart({title, help, settings}: SettingGroup, regions: readonly NamedRegion[]): string {
+  return [`## ${title}\n\n${help}\n`, ...settings.map(each => settingPart(each, regions))].join(
+    '\n',
+  );
+}
+
+function settingPart(setting: SettingGuide, regions: readonly NamedRegion[]): string {
+  const {key, label, help, choices, unset, example} = setting;
+  const standard = defaultOf(key);
+  const ids = regions.map(({id}) => id);
+  return [
+    `### \`${key}\``,
+    '',
+    `${label}. ${help}`,
+    '',
+    ...(choices ?? []).map(({value, help: means}) => `- \`"${value}"\`: ${means}`),
+    ...(choices ? [''] : []),
+    `- Allowed: ${allowedFor(key, ids).replaceAll('*', '\\*')}`,
+    `- Not set: ${unset}${standard === undefined ? '' : ` (\`${JSON.stringify(standard)}\`)`}`,
+    `- Such as: \`${JSON.stringify(example)}\``,
+    '',
+  ].join('\n');
+}
+
+function regionsPart(regions: readonly NamedRegion[]): string {
+  const rows = regions.map(({id, name}) => `| \`"${id}"\` | ${name} |`);
+  return ['## Regions', '', '| value | region |', '| --- | --- |', ...rows, ''].join('\n');
+}
