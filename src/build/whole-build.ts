@@ -14,10 +14,11 @@ import {buildWorkshop} from './workshop.js';
  * (`boosters/`), the zips, `SHA256SUMS`, the site with the embedded LMS, and the workshop (`workshop/`).
  *
  * @param root The repository's root.
+ * @param beside The boosters that are built beside it.
  * @throws BuildProblem with every content problem, or with what the bundler said.
  */
-export async function buildAll(root: string): Promise<void> {
-  const source = await buildPackages(root, boosters);
+export async function buildAll(root: string, beside: readonly Booster[] = boosters): Promise<void> {
+  const source = await buildPackages(root, beside);
   const dist = join(root, 'dist');
   await buildSite(source, dist);
   await buildWorkshop(source, dist);
