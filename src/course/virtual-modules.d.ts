@@ -58,6 +58,8 @@ declare module 'virtual:reviews' {
 declare module 'virtual:workshop' {
   /** The workshop as a trainer runs it. */
   export const workshop: import('./workshop.js').Workshop;
+  /** The course's. */
+  export const version: string;
   /** The lessons that it shows or prints, by step id. */
   export const lessons: import('./course.js').Lessons;
   /** The activities that it shows or prints, by step id. */

@@ -101,6 +101,50 @@ export const styles = css`
     margin: 0;
     font-weight: 600;
   }
+  .papers {
+    margin-top: var(--space-6);
+  }
+  .papers-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-5);
+    align-items: center;
+  }
+  .papers h2 {
+    margin: 0;
+  }
+  .groups {
+    columns: 3 18rem;
+    column-gap: var(--space-6);
+    margin-top: var(--space-5);
+  }
+  .groups > div {
+    padding-bottom: var(--space-5);
+    break-inside: avoid;
+  }
+  .papers h3 {
+    margin-bottom: var(--space-1);
+  }
+  .papers ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .papers li {
+    display: flex;
+    gap: var(--space-3);
+    align-items: baseline;
+    justify-content: space-between;
+    border-top: 1px solid var(--line);
+  }
+  .papers a {
+    flex: 1;
+    min-height: 2.75rem;
+    padding-block: var(--space-2);
+  }
+  .papers li span {
+    flex: none;
+  }
   @media (min-width: 56rem) {
     .columns {
       grid-template-columns: 5fr 6fr;

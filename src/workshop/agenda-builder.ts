@@ -1,4 +1,4 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {Play, Printer} from 'lucide';
 import {dataTable} from '../components/data-table.styles.js';
@@ -11,16 +11,19 @@ import {styles} from './agenda-builder.styles.js';
 import {agendaTable} from './agenda-table.js';
 import {agendaOf, planFor, type Agenda, type AgendaChoice} from './agenda.js';
 import type {Deck} from './deck.js';
-import {BeginEvent} from './workshop-events.js';
+import {paperList} from './paper-list.js';
+import {longest} from './places.js';
+import {BeginEvent, PlanEvent} from './workshop-events.js';
 
 /** What own minutes may be. */
-const own = {least: 15, most: 240, usual: 45};
+const own = {least: 15, most: longest, usual: 45};
 
 /**
  * Where a workshop is put together: how long, alone or two, which parts. The agenda stands beside it and adjusts
- * with each choice.
+ * with each choice; below it stands what may be printed for it.
  *
  * @fires {BeginEvent} nrr-begin - The trainer starts the workshop.
+ * @fires {PlanEvent} nrr-plan - Something was chosen.
  */
 @customElement('nrr-agenda-builder')
 export class NrrAgendaBuilder extends LitElement {
@@ -28,6 +31,8 @@ export class NrrAgendaBuilder extends LitElement {
 
   @property({attribute: false}) deck!: Deck;
   @property({attribute: false}) choice: AgendaChoice = {plan: '', without: [], alone: false};
+  /** Papers are in large print. */
+  @property({type: Boolean}) large = false;
   /** Replaced in tests. */
   @property({attribute: false}) print: () => void = () => {
     window.print();
@@ -35,7 +40,8 @@ export class NrrAgendaBuilder extends LitElement {
 
   @state() private ownMinutes = own.usual;
 
-  override willUpdate() {
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('choice')) this.ownMinutes = this.choice.minutes ?? this.ownMinutes;
     const {agendas} = this.deck.workshop;
     if (agendas.some(({id}) => id === this.choice.plan)) return;
     const hour = agendas.find(({minutes}) => minutes === 60) ?? agendas[0];
@@ -45,6 +51,7 @@ export class NrrAgendaBuilder extends LitElement {
   override render() {
     const {workshop, name} = this.deck;
     const {start} = t.workshop;
+    const agenda = this.#planned();
     return html`<header>
         <h1>${workshop.title}</h1>
         <p class="lead">${say(workshop.summary, name)}</p>
@@ -54,8 +61,9 @@ export class NrrAgendaBuilder extends LitElement {
         <form class="screen" @submit=${this.#submit}>
           ${this.#plans()} ${this.#people()} ${this.#parts()}
         </form>
-        <section class="agenda" aria-live="polite">${this.#agenda()}</section>
-      </div>`;
+        <section class="agenda">${this.#agenda(agenda)}</section>
+      </div>
+      ${agenda ? paperList({...this.#asked(), deck: this.deck, agenda}, this.#sized) : nothing}`;
   }
 
   #plans() {
@@ -154,14 +162,17 @@ export class NrrAgendaBuilder extends LitElement {
     </label>`;
   }
 
-  #agenda() {
+  /** What changes is said in a line; the table is there to be read. */
+  #agenda(agenda: Agenda | undefined) {
     const {start} = t.workshop;
-    const agenda = this.#planned();
     if (!agenda) {
       const none = this.#partsLeft().length === 0;
-      return html`<p class="problem">${none ? start.none : start.tooFew}</p>`;
+      return html`<p class="problem" role="status">${none ? start.none : start.tooFew}</p>`;
     }
-    return html`<div class="row screen">
+    return html`<p class="hidden-words" role="status">
+        ${start.now(agenda.parts.length, agenda.minutes)}
+      </p>
+      <div class="row screen">
         <button type="button" class="primary begin" @click=${this.#begin}>
           ${icon(Play)} ${start.begin}
         </button>
@@ -190,8 +201,24 @@ export class NrrAgendaBuilder extends LitElement {
   #choose({minutes, ...change}: {plan?: string; alone?: boolean; minutes?: number | undefined}) {
     const {minutes: before, ...rest} = this.choice;
     const kept = 'plan' in change ? minutes : before;
-    this.choice = {...rest, ...change, ...(kept !== undefined && {minutes: kept})};
+    this.#keep({...rest, ...change, ...(kept !== undefined && {minutes: kept})});
   }
+
+  #keep(choice: AgendaChoice) {
+    this.choice = choice;
+    this.dispatchEvent(new PlanEvent(choice, this.large));
+  }
+
+  #asked() {
+    const {choice, large} = this;
+    return {choice, large};
+  }
+
+  readonly #sized = (event: Event) => {
+    if (!(event.currentTarget instanceof HTMLInputElement)) return;
+    this.large = event.currentTarget.checked;
+    this.dispatchEvent(new PlanEvent(this.choice, this.large));
+  };
 
   #setOwn(minutes: number) {
     const plan = planFor(minutes, this.deck.workshop)?.id ?? '';
@@ -209,7 +236,7 @@ export class NrrAgendaBuilder extends LitElement {
   #togglePart(id: string) {
     const {without} = this.choice;
     const left = without.includes(id) ? without.filter(each => each !== id) : [...without, id];
-    this.choice = {...this.choice, without: left};
+    this.#keep({...this.choice, without: left});
   }
 
   #submit(event: Event) {

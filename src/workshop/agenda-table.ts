@@ -28,8 +28,7 @@ export function agendaTable(agenda: Agenda, {handouts}: Workshop) {
     </tbody>
     <tfoot>
       <tr>
-        <td colspan="2"></td>
-        <td><b>${start.total(minutes)}</b></td>
+        <td colspan="3"><b>${start.total(minutes)}</b></td>
       </tr>
     </tfoot>
   </table>`;

@@ -20,6 +20,16 @@ export interface Planned {
   readonly from: number;
 }
 
+/** One slide as it is run. */
+export interface PlannedSlide {
+  readonly slide: Slide;
+  readonly part: Planned;
+  /** Its share of its part's minutes, which need not be whole. */
+  readonly minutes: number;
+  /** Minutes after the beginning. */
+  readonly from: number;
+}
+
 export interface Agenda {
   readonly plan: AgendaPlan;
   readonly parts: readonly Planned[];
@@ -28,8 +38,8 @@ export interface Agenda {
   readonly evaluation: number;
   /** Minutes that nothing is planned for. */
   readonly slack: number;
-  /** All slides in their order, with the part that each belongs to. */
-  readonly slides: readonly {readonly slide: Slide; readonly part: Planned}[];
+  /** All slides in their order. */
+  readonly slides: readonly PlannedSlide[];
 }
 
 /**
@@ -58,7 +68,7 @@ export function agendaOf(workshop: Workshop, choice: AgendaChoice): Agenda {
     from += own;
     return placed;
   });
-  const slides = planned.flatMap(part => part.part.slides.map(slide => ({slide, part})));
+  const slides = planned.flatMap(slidesOf);
   return {plan, parts: planned, minutes, register, evaluation, slack, slides};
 }
 
@@ -66,6 +76,19 @@ export function agendaOf(workshop: Workshop, choice: AgendaChoice): Agenda {
 export function planFor(minutes: number, {agendas}: Workshop): AgendaPlan | undefined {
   const byLength = [...agendas].sort((a, b) => b.minutes - a.minutes);
   return byLength.find(plan => plan.minutes <= minutes) ?? byLength.at(-1);
+}
+
+/** The part's minutes go to its slides as these say themselves, longer or shorter as the part is. */
+function slidesOf(part: Planned): readonly PlannedSlide[] {
+  const {slides} = part.part;
+  const own = sum(slides.map(({notes}) => notes.minutes));
+  let {from} = part;
+  return slides.map(slide => {
+    const weight = own > 0 ? slide.notes.minutes / own : 1 / slides.length;
+    const placed = {slide, part, minutes: weight * part.minutes, from};
+    from += placed.minutes;
+    return placed;
+  });
 }
 
 /** Whether a part is of an agenda, and neither left out nor in need of a second trainer who is not there. */

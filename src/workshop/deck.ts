@@ -7,6 +7,8 @@ import type {School} from '../components/school.js';
 /** All that the workshop's views show: its own words, and the steps of the course that it names. */
 export interface Deck {
   readonly workshop: Workshop;
+  /** The version of the course that it is made from. */
+  readonly version: string;
   readonly lessons: Lessons;
   readonly activities: Activities;
   /** Step id → the step's title. */

@@ -1,6 +1,6 @@
 import {loadRegion} from 'virtual:course';
 import {moves} from 'virtual:moves';
-import {activities, lessons, titles, workshop} from 'virtual:workshop';
+import {activities, lessons, titles, version, workshop} from 'virtual:workshop';
 import {schoolNames} from '../components/school-names.js';
 import {readSettings} from '../settings/read-settings.js';
 import {writtenSettings} from './written-settings.js';
@@ -18,7 +18,17 @@ async function begin() {
   if (!loaded || !page) return;
   const {region} = loaded;
   const name = schoolNames(settings, region);
-  page.deck = {workshop, lessons, activities, titles, moves, region, school: settings, name};
+  page.deck = {
+    workshop,
+    version,
+    lessons,
+    activities,
+    titles,
+    moves,
+    region,
+    school: settings,
+    name,
+  };
 }
 
 void begin();

@@ -1,13 +1,15 @@
 import {html, nothing} from 'lit';
 import {say, type Words} from '../course/words.js';
-import type {HandsSlide, SlideNotes} from '../course/workshop.js';
+import type {HandsSlide} from '../course/workshop.js';
 import {t} from '../i18n/workshop.js';
 import {titleOf} from './deck.js';
 import type {PresenterSession} from './presenter-session.js';
 import {handsOf, isTooFew, minutesIn, paceOf} from './run.js';
 
 /** What the presenter says, asks, and watches for. */
-export function notesPanel(notes: SlideNotes, {deck, view}: PresenterSession) {
+export function notesPanel({here, deck, view}: PresenterSession) {
+  if (!here) return nothing;
+  const {notes} = here.slide;
   const {presenter} = t.workshop;
   const usual = view.choice.alone ? presenter.upsetAlone : presenter.upsetUsual;
   const line = (title: string, words: Words | undefined) =>
@@ -18,7 +20,7 @@ export function notesPanel(notes: SlideNotes, {deck, view}: PresenterSession) {
   return html`<section class="notes" aria-labelledby="notes">
     <h2 id="notes">
       ${presenter.notes}
-      <span class="small soft">${presenter.slideMinutes(notes.minutes)}</span>
+      <span class="small soft">${presenter.slideMinutes(here.minutes)}</span>
     </h2>
     <dl>
       ${line(presenter.say, notes.say)} ${line(presenter.ask, notes.ask)}
@@ -28,11 +30,11 @@ export function notesPanel(notes: SlideNotes, {deck, view}: PresenterSession) {
 }
 
 /** The clock, the time left and the pace in words. */
-export function clockPanel({view, agenda, now}: PresenterSession) {
+export function clockPanel({view, agenda, steps, now}: PresenterSession) {
   const {clock} = t.workshop;
   const {run} = view;
   const spent = minutesIn(run, now);
-  const {left, behind, optional} = paceOf(run, agenda, now);
+  const {left, behind, optional} = paceOf(run, agenda, steps, now);
   const began = run.began !== undefined;
   return html`<section class="clock" aria-label=${clock.title}>
     <b class="time">${began ? clock.since(spent) : clock.notBegun}</b>

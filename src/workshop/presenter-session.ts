@@ -1,5 +1,5 @@
 import type {HandsSlide, Slide} from '../course/workshop.js';
-import {agendaOf, type Agenda} from './agenda.js';
+import {agendaOf, type Agenda, type PlannedSlide} from './agenda.js';
 import type {Deck} from './deck.js';
 import {stepsOf} from './frames.js';
 import {commandOf, type Command} from './keys.js';
@@ -71,8 +71,13 @@ export class PresenterSession extends EventTarget {
     return this.#steps;
   }
 
+  /** The slide that is shown, with its place in the plan. */
+  get here(): PlannedSlide | undefined {
+    return this.#agenda.slides[this.#view.run.at];
+  }
+
   get slide(): Slide | undefined {
-    return this.#agenda.slides[this.#view.run.at]?.slide;
+    return this.here?.slide;
   }
 
   get connected(): boolean {

@@ -205,6 +205,10 @@ export const styles = css`
   .few {
     color: var(--notice);
   }
+  .finish {
+    justify-self: start;
+    padding-inline: 0;
+  }
   .keys {
     display: grid;
     grid-template-columns: auto 1fr;
@@ -215,7 +219,7 @@ export const styles = css`
   }
   @media (min-width: 60rem) {
     header {
-      grid-template-columns: 2fr 3fr;
+      grid-template-columns: minmax(14rem, 1fr) auto;
       align-items: start;
     }
     .columns {

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {ArrowLeft, ArrowRight, ChevronsRight, Clock, MoonStar, NotebookText, Sun} from 'lucide';
+import {FocusAfter} from '../components/focus-after.js';
 import {icon} from '../components/icon.js';
 import type {HandsSlide} from '../course/workshop.js';
 import {t} from '../i18n/workshop.js';
@@ -15,6 +16,8 @@ import {styles} from './presenter-view.styles.js';
 import {handsOf} from './run.js';
 import './slide-view.js';
 import {EndEvent} from './workshop-events.js';
+
+const toNext = '[data-do="next"]';
 
 /**
  * What the presenter sees: the slide as the room has it, the next one, notes, clock, and a button for every key.
@@ -38,6 +41,7 @@ export class NrrPresenter extends LitElement {
   /** A second window was there. */
   @state() private opened = false;
 
+  readonly #focus = new FocusAfter(this);
   #tick = 0;
 
   override connectedCallback() {
@@ -67,13 +71,13 @@ export class NrrPresenter extends LitElement {
         </div>
         <div>
           ${this.ending ? this.#end() : nothing} ${this.#next()}
-          ${this.notes && slide ? notesPanel(slide.notes, this.session) : nothing}
-          ${jumpPanel(this.session)} ${this.#keys()}
+          ${this.notes ? notesPanel(this.session) : nothing} ${jumpPanel(this.session)}
+          ${this.#keys()}
           <button
             type="button"
-            class="quiet"
+            class="quiet finish"
             @click=${() => {
-              this.ending = true;
+              this.#setEnding(true);
             }}
           >
             ${t.workshop.presenter.end}
@@ -141,6 +145,7 @@ export class NrrPresenter extends LitElement {
     return html`<button
       type="button"
       class=${look}
+      data-do=${act}
       @click=${() => {
         this.#do({do: act});
       }}
@@ -157,6 +162,7 @@ export class NrrPresenter extends LitElement {
       open: this.#openProjector,
       together: () => {
         this.split = true;
+        this.#focus.move(toNext);
       },
     });
   }
@@ -200,7 +206,7 @@ export class NrrPresenter extends LitElement {
   #end() {
     const {end} = t.workshop;
     return html`<section class="end" aria-labelledby="end">
-      <h2 id="end">${end.title}</h2>
+      <h2 id="end" tabindex="-1">${end.title}</h2>
       <p>${end.wipe}</p>
       <div class="row">
         <button type="button" @click=${this.#download}>${end.csv}</button>
@@ -208,7 +214,7 @@ export class NrrPresenter extends LitElement {
         <button
           type="button"
           @click=${() => {
-            this.ending = false;
+            this.#setEnding(false);
           }}
         >
           ${end.goOn}
@@ -223,7 +229,14 @@ export class NrrPresenter extends LitElement {
     this.opened ||= isThere;
     this.barred = !isThere;
     this.split = !isThere;
+    // The button goes once the window is there; what comes next is the next slide.
+    this.#focus.move(toNext);
   };
+
+  #setEnding(ending: boolean) {
+    this.ending = ending;
+    this.#focus.move(ending ? '#end' : '.finish', () => this.ending === ending);
+  }
 
   #download() {
     download(csvOf(this.session), t.workshop.end.file);
@@ -234,8 +247,14 @@ export class NrrPresenter extends LitElement {
   }
 
   #do(command: Command) {
-    if (command.do === 'notes') this.notes = !this.notes;
+    if (command.do === 'notes') this.#toggleNotes();
     else this.session.do(command);
+  }
+
+  /** In one window all is drawn anew around the slide: who stood at a button goes on from there. */
+  #toggleNotes() {
+    this.notes = !this.notes;
+    if (this.shadowRoot?.activeElement) this.#focus.move('[data-do="notes"]');
   }
 
   readonly #key = (event: KeyboardEvent) => {

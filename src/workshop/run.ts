@@ -1,4 +1,4 @@
-import type {Agenda} from './agenda.js';
+import type {Agenda, PlannedSlide} from './agenda.js';
 
 /**
  * A workshop as it runs: where it is, since when, and what the room's hands said. Plain data and pure functions;
@@ -94,19 +94,29 @@ export interface Pace {
   readonly optional: readonly string[];
 }
 
-/** By the end of a part the plan says how far the clock may be; within it, the slide's share of its minutes. */
-export function paceOf(run: Run, agenda: Agenda, now: number): Pace {
+/**
+ * Each step of a slide has an equal part of the slide's minutes: who is still at it when they are over is behind, who
+ * comes to it before they begin is ahead.
+ *
+ * @param steps - how many steps each slide of the agenda has, at least 1
+ */
+export function paceOf(run: Run, agenda: Agenda, steps: readonly number[], now: number): Pace {
   const spent = minutesIn(run, now);
   const here = agenda.slides[run.at];
-  const own = agenda.slides.filter(({part}) => part === here?.part);
-  const within = here ? own.indexOf(here) / Math.max(1, own.length) : 0;
-  const planned = here ? here.part.from + within * here.part.minutes : 0;
   const ahead = agenda.parts.filter(({from}) => here && from > here.part.from);
   return {
     left: Math.max(0, agenda.minutes - spent),
-    behind: run.began === undefined ? 0 : Math.round(spent - planned),
+    behind:
+      run.began === undefined || !here ? 0 : beyond(spent, here, run.step, steps[run.at] ?? 1),
     optional: ahead.filter(({part}) => part.optional).map(({part}) => part.title),
   };
+}
+
+/** Whole minutes that a time lies after a step's own, or before it as a negative number. */
+function beyond(spent: number, {from, minutes}: PlannedSlide, step: number, of: number): number {
+  const begins = from + (minutes * step) / of;
+  const ends = from + (minutes * (step + 1)) / of;
+  return Math.round(Math.max(0, spent - ends) - Math.max(0, begins - spent));
 }
 
 /** One hand more, or less, for an option of the slide. */

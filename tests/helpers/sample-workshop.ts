@@ -75,6 +75,7 @@ export const sampleWorkshop: Workshop = {
 
 export const sampleDeck: Deck = {
   workshop: sampleWorkshop,
+  version: '1.2.3',
   lessons: {lesson: sampleLesson},
   activities: {
     chat: sampleChat,

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {framesOf} from '../../src/workshop/frames.js';
 import {commandOf} from '../../src/workshop/keys.js';
-import {newToken, placeIn, presentAt, showAt} from '../../src/workshop/places.js';
 import {sampleDeck, sampleSlides} from '../helpers/sample-workshop.js';
 
 /** What each frame is, and how much is told in it. */
@@ -89,21 +88,5 @@ describe('the keys', () => {
   it('given Ctrl, when a key is pressed, then it is the browser’s', () => {
     assert.equal(commandOf({key: 'b', code: 'KeyB', shiftKey: false, ctrlKey: true}), undefined);
     assert.equal(key('Enter'), undefined);
-  });
-});
-
-describe('the addresses of the views', () => {
-  it('given a token, when an address is made, then it is read as the same view', () => {
-    const token = newToken();
-    assert.deepEqual(placeIn(presentAt(token)), {view: 'present', token, split: false});
-    assert.deepEqual(placeIn(presentAt(token, true)), {view: 'present', token, split: true});
-    assert.deepEqual(placeIn(showAt(token)), {view: 'show', token});
-    assert.notEqual(newToken(), token);
-  });
-
-  it('given anything else, when read, then it is the start', () => {
-    for (const hash of ['', '#/', '#/present/', '#/show/A-B', '#/other/abc']) {
-      assert.deepEqual(placeIn(hash), {view: 'start'});
-    }
   });
 });

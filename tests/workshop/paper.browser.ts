@@ -1,6 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {NrrPaper} from '../../src/workshop/paper/paper-view.js';
-import {auditStates} from '../helpers/a11y.js';
 import {trySmallScreen} from '../helpers/small-screen.js';
 import {paperDeck, paperStates} from './paper-states.js';
 
@@ -25,10 +24,6 @@ async function typeNames(paper: NrrPaper, names: string): Promise<void> {
   field.dispatchEvent(new InputEvent('input'));
   await paper.updateComplete;
 }
-
-describe('the states of a paper', () => {
-  auditStates(paperStates);
-});
 
 describe('a paper on a screen of 320 px', () => {
   trySmallScreen(paperStates);

@@ -39,6 +39,7 @@ describe('the workshop on paper', () => {
   let folder: string;
   let browser: Browser;
   let printer: PaperPrinter;
+  let version: string;
   const trouble: string[] = [];
 
   before(async () => {
@@ -46,6 +47,7 @@ describe('the workshop on paper', () => {
     const sound = await checkContent(root);
     assert.ok(sound.course, sound.problems.join('\n'));
     const {course, region} = sound;
+    ({version} = course);
     folder = await mkdtemp(join(tmpdir(), 'nrr-paper-'));
     await writePaperPage({root, course, region, draft: true}, folder);
     browser = await launchChromium();
@@ -68,6 +70,11 @@ describe('the workshop on paper', () => {
     for (const text of await shownWords(from)) {
       assert.ok(paper.text.includes(closedUp(text)), `${name} has on paper: ${text}`);
     }
+    const {words, text: inside} = paper;
+    const below = words.flatMap(({bottom, text}) => (bottom < margins.bottom ? text : []));
+    const edition = closedUp(`version ${version}`);
+    const said = `${inside} ${closedUp(below.join(' '))}`.toLowerCase();
+    assert.ok(said.includes(edition), `${name} names its edition`);
     for (const [width, height] of paper.sizes) {
       assert.ok(Math.abs(width - 210) < 1 && Math.abs(height - 297) < 1, `${name}: A4`);
     }
@@ -85,7 +92,7 @@ describe('the workshop on paper', () => {
       const {what, plan = '', large = false} = asked;
       lines.push(`${what} ${plan} ${large ? 'large' : 'usual'}: ${String(paper.pages)}`);
       const said = pagesOf(what, plan, large);
-      if (!isCount(paper.pages, said) && what !== 'deck') lines.push(`  said: ${String(said)}`);
+      if (!isCount(paper.pages, said)) lines.push(`  said: ${String(said)}`);
       if (large) {
         const small = paper.words.find(({size}) => size < 18 - 0.01);
         assert.equal(small, undefined, `${what}: ${JSON.stringify(small)}`);

@@ -15,7 +15,8 @@ import {
 } from '../../src/workshop/run.js';
 import {sampleDeck, sampleWorkshop} from '../helpers/sample-workshop.js';
 
-const agenda = agendaOf(sampleWorkshop, {plan: 'hour', without: [], alone: false});
+const choice = {plan: 'hour', without: [], alone: false};
+const agenda = agendaOf(sampleWorkshop, choice);
 const steps = stepsOf(agenda.slides, sampleDeck);
 const minute = 60_000;
 
@@ -85,29 +86,55 @@ describe('a workshop as it runs', () => {
 
 describe('the pace', () => {
   const begun = {...notBegun, began: 0};
+  const paceAt = (run: Partial<Run>, minutes: number) =>
+    paceOf({...begun, ...run}, agenda, steps, minutes * minute);
   const at = (part: string) => agenda.slides.findIndex(each => each.part.part.id === part);
 
-  it('given the first slide at its time, when asked, then nothing is behind', () => {
-    assert.equal(paceOf(begun, agenda, 2 * minute).behind, 0);
-    assert.equal(paceOf(begun, agenda, 2 * minute).left, 58);
+  it('given a slide within its time, when asked, then nothing is behind or ahead', () => {
+    for (const spent of [2, 5, 8]) assert.equal(paceAt({}, spent).behind, 0);
+    assert.equal(paceAt({}, 2).left, 58);
   });
 
-  it('given three minutes more than planned, when asked, then it is three behind, and names what may go', () => {
-    const pace = paceOf({...begun, at: at('b')}, agenda, 25 * minute);
+  it('given three minutes more than its slides have, when asked, then it is three behind, and names what may go', () => {
+    // Part b is a talk from minute 22 to 32; its last step ends with it.
+    const last = (steps[at('b')] ?? 1) - 1;
+    const pace = paceAt({at: at('b'), step: last}, 35);
     assert.equal(pace.behind, 3);
     assert.deepEqual(pace.optional, ['Part c']);
   });
 
+  it('given a slide of many steps, when asked at its middle, then half its minutes may be over and no more', () => {
+    const half = {at: at('b'), step: Math.floor((steps[at('b')] ?? 0) / 2)};
+    assert.equal(paceAt(half, 27).behind, 0);
+    assert.ok(paceAt(half, 32).behind > 2);
+    assert.ok(paceAt(half, 22).behind < -2);
+  });
+
+  it('given own minutes of half the time, when asked, then slides have half as long', () => {
+    const half = agendaOf(sampleWorkshop, {...choice, minutes: 30});
+    const minutes = (planned: typeof agenda) =>
+      planned.slides.flatMap(each => (each.part.part.id === 'a' ? each.minutes : []));
+    const [a] = half.parts;
+    assert.equal(sumOf(minutes(agenda)), 20);
+    assert.equal(sumOf(minutes(half)), a?.minutes);
+    assert.ok(paceOf(begun, agenda, steps, 7 * minute).behind === 0);
+    assert.ok(paceOf(begun, half, steps, 7 * minute).behind > 1);
+  });
+
   it('given the last part before its time, when asked, then it is ahead, and nothing may go', () => {
-    const pace = paceOf({...begun, at: at('d')}, agenda, 30 * minute);
+    const pace = paceAt({at: at('d')}, 30);
     assert.equal(pace.behind, -7);
     assert.deepEqual(pace.optional, []);
   });
 
   it('given more than all the time, when asked, then none is left, and no less', () => {
-    assert.equal(paceOf(begun, agenda, 70 * minute).left, 0);
+    assert.equal(paceAt({}, 70).left, 0);
   });
 });
+
+function sumOf(minutes: readonly number[]): number {
+  return Math.round(minutes.reduce((sum, each) => sum + each, 0));
+}
 
 function place({at, step}: Run): string {
   return `${String(at)}.${String(step)}`;

@@ -1,6 +1,5 @@
 import {html} from 'lit';
 import '../../src/workshop/agenda-builder.js';
-import '../../src/workshop/paper/paper-view.js';
 import '../../src/workshop/presenter-view.js';
 import '../../src/workshop/projector-view.js';
 import '../../src/workshop/slide-view.js';
@@ -12,6 +11,7 @@ import type {Display} from '../../src/workshop/view.js';
 import type {ComponentState} from '../helpers/a11y.js';
 import {sampleDeck, sampleSlides} from '../helpers/sample-workshop.js';
 import {FakeWindow} from './fake-windows.js';
+import {paperDeck, paperStates} from './paper-states.js';
 
 const choice = {plan: 'hour', without: [], alone: false};
 const now = () => 12 * 60_000;
@@ -85,8 +85,8 @@ export const presenterStates: readonly ComponentState[] = [
     setup: click('.columns > div > button'),
   },
   {
-    name: 'nrr-agenda-builder as it opens',
-    template: html`<nrr-agenda-builder .deck=${sampleDeck}></nrr-agenda-builder>`,
+    name: 'nrr-agenda-builder as it opens, with papers of each kind',
+    template: html`<nrr-agenda-builder .deck=${paperDeck}></nrr-agenda-builder>`,
   },
   {
     name: 'nrr-agenda-builder alone, own minutes, parts out',
@@ -112,10 +112,7 @@ export const workshopStates: readonly ComponentState[] = [
   ...slides,
   slideState('hands', 0, 'light', hands),
   slideState('hands', 0, 'dark', {...hands, after: [1, 8, 3]}),
-  {
-    name: 'nrr-paper with a guide',
-    template: html`<nrr-paper .deck=${sampleDeck} what="guide"></nrr-paper>`,
-  },
+  ...paperStates,
   {
     name: 'nrr-projector that waits',
     template: html`<nrr-projector .deck=${sampleDeck}></nrr-projector>`,

@@ -174,6 +174,7 @@ function workshopCode({workshop, course, modules}: Served): string {
     );
   const made = [
     moduleSource('workshop', workshop),
+    moduleSource('version', course.version),
     moduleSource(
       'lessons',
       named(({lessons}) => lessons),

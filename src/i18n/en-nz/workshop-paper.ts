@@ -18,10 +18,29 @@ export const workshopPaperMessages = {
     pages: (count: number) => (count === 1 ? '1 page' : `${String(count)} pages`),
     preview: 'What is printed',
   },
+  offer: {
+    title: 'On paper',
+    hint: 'Each opens as a page for the agenda above. Print it, or save it as PDF. The number of pages may differ by one on your printer.',
+    large: 'Large print',
+    groups: {
+      run: 'To run it',
+      cards: 'Cards',
+      used: 'Handouts in this agenda',
+      more: 'More handouts',
+      forms: 'Before and after',
+    },
+    upTo: (count: number) => (count === 1 ? '1 page' : `up to ${String(count)} pages`),
+    each: (count: number) => (count === 1 ? '1 page a person' : `${String(count)} pages a person`),
+  },
+  footer: (workshop: string, version: string, date: string) =>
+    `${workshop}, version ${version}. Printed ${date}.`,
+  /** In large print a line of the margin has room for no more. */
+  footerShort: (version: string, date: string) => `Version ${version}. Printed ${date}.`,
+  edition: (workshop: string, version: string) => `${workshop}, version ${version}.`,
   handout: (number: number | undefined, title: string) =>
     number === undefined ? title : `Handout ${String(number)}: ${title}`,
   forWhom: 'For:',
-  printed: (date: string) => `Printed ${date}. Numbers change: check them once a year.`,
+  numbers: 'Numbers change: check them once a year.',
   training: 'Training text, invented.',
   sources: 'Sources',
 
@@ -52,7 +71,6 @@ export const workshopPaperMessages = {
       return `${String(hour)}.${String(at % 60).padStart(2, '0')} ${hours < 12 ? 'am' : 'pm'}`;
     },
     from: (from: string, count: number) => `From ${from}, ${minutes(count)}`,
-    about: (count: number) => `about ${minutes(count)}`,
     parts: 'Part by part',
     partHandouts: 'Handouts:',
     screen: 'On the screen',

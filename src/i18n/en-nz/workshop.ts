@@ -36,6 +36,8 @@ export const workshopMessages = {
     total: (count: number) => `${minutes(count)} in all`,
     tooFew: 'That is too short for so many parts. Add minutes, or leave parts out.',
     none: 'Choose at least one part.',
+    now: (parts: number, count: number) =>
+      `Agenda: ${parts === 1 ? '1 part' : `${String(parts)} parts`}, ${minutes(count)}.`,
     begin: 'Start the workshop',
     print: 'Print this agenda',
     handouts: (count: number) => (count === 1 ? 'Handout' : 'Handouts'),
@@ -65,7 +67,9 @@ export const workshopMessages = {
     upsetUsual:
       'Stop for a moment. Your second facilitator goes out with the person. Offer the support screen.',
     upsetAlone: 'Stop for a moment, for all. Offer the support screen and the quiet room.',
-    slideMinutes: (count: number) => `about ${minutes(count)}`,
+    /** May be less than a minute, or between two. */
+    slideMinutes: (count: number) =>
+      count < 0.75 ? 'less than a minute' : `about ${minutes(Math.round(count))}`,
     place: (at: number, of: number) => `Slide ${String(at)} of ${String(of)}`,
     step: (at: number, of: number) => `step ${String(at)} of ${String(of)}`,
     jump: 'All slides',
@@ -130,7 +134,7 @@ export const workshopMessages = {
 
   end: {
     title: 'End the workshop?',
-    wipe: 'All counts are wiped. Nothing of this workshop is kept.',
+    wipe: 'All counts are wiped. Only your agenda stays, until you close this page.',
     csv: 'Download the counts (CSV)',
     file: 'workshop-hands.csv',
     end: 'End and wipe',

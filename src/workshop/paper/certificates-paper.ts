@@ -36,6 +36,7 @@ function certificate(name: string, {deck, agenda, day}: PaperSource) {
     <p class="signed">${words.by}</p>
     ${draft ? html`<p><b>${draft}</b></p>` : nothing}
     <p>${words.proof}</p>
+    <p class="small">${t.paper.edition(deck.workshop.title, deck.version)}</p>
   </article>`;
 }
 

@@ -8,6 +8,7 @@ import type {PaperSource} from './paper-source.js';
 /** Every step of every slide on a page of its own, for a screen. */
 export function slidesPaper({deck, agenda}: PaperSource) {
   return html`<article class="slides">
+    <h1 class="hidden-words">${t.paper.titles.slides}</h1>
     ${agenda.slides.flatMap(({slide}) =>
       framesOf(slide, deck).map(
         (_, step) => html`<nrr-slide .slide=${slide} .deck=${deck} .step=${step}></nrr-slide>`,

@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import {say} from '../../course/words.js';
 import type {Slide} from '../../course/workshop.js';
 import {t} from '../../i18n/workshop-paper.js';
-import type {Planned} from '../agenda.js';
+import {t as workshop} from '../../i18n/workshop.js';
+import type {Planned, PlannedSlide} from '../agenda.js';
 import {titleOf, type Deck} from '../deck.js';
 import {activityKey} from './activity-key.js';
 import {bullets, table} from './paper-parts.js';
@@ -64,7 +65,9 @@ function timeAt(from: number, start: number | undefined): string {
   return start === undefined ? fromStart(from) : clock(start + from);
 }
 
-function partPaper({part, minutes, from}: Planned, {deck, start}: PaperSource) {
+function partPaper(planned: Planned, {deck, agenda, start}: PaperSource) {
+  const {part, minutes, from} = planned;
+  const own = agenda.slides.filter(each => each.part === planned);
   const words = t.paper.guide;
   const handouts = deck.workshop.handouts.filter(({id}) => part.handouts.includes(id));
   return html`<section class="part">
@@ -78,13 +81,14 @@ function partPaper({part, minutes, from}: Planned, {deck, start}: PaperSource) {
           : nothing
       }
     </p>
-    ${part.slides.map(slide => slidePaper(slide, deck))}
+    ${own.map(each => slidePaper(each, deck))}
   </section>`;
 }
 
-function slidePaper(slide: Slide, deck: Deck) {
+function slidePaper({slide, minutes}: PlannedSlide, deck: Deck) {
   const words = t.paper.guide;
-  const {say: says, ask, watch, upset, minutes} = slide.notes;
+  const {presenter: about} = workshop.workshop;
+  const {say: says, ask, watch, upset} = slide.notes;
   const note = (label: string, note: typeof ask) =>
     note === undefined
       ? nothing
@@ -95,7 +99,7 @@ function slidePaper(slide: Slide, deck: Deck) {
   return html`<section class="slide">
     <h4>
       ${heading(slide, deck)}
-      <span class="minutes">${words.about(minutes)}</span>
+      <span class="minutes">${about.slideMinutes(minutes)}</span>
     </h4>
     ${onScreen(slide, deck)}
     <dl class="notes">

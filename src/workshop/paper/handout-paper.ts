@@ -27,7 +27,7 @@ export function handoutPaper(handout: Handout, {deck, day}: PaperSource) {
     <h1>${t.paper.handout(number, title)}</h1>
     <p class="for">${t.paper.forWhom} ${say(audience, deck.name)}</p>
     ${sections.map(section => sectionPaper(section, handout, deck, day))}
-    ${hasCard ? html`<p class="small">${t.paper.printed(card.card.date(day))}</p>` : nothing}
+    ${hasCard ? html`<p class="small">${t.paper.numbers}</p>` : nothing}
   </article>`;
 }
 

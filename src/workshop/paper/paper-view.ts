@@ -3,11 +3,13 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {ArrowLeft, Printer} from 'lucide';
 import {icon} from '../../components/icon.js';
 import {isoDay} from '../../components/iso-day.js';
+import {t as card} from '../../i18n/card.js';
 import {t} from '../../i18n/workshop-paper.js';
 import {base} from '../../styles/base.styles.js';
 import {agendaOf, type Agenda} from '../agenda.js';
 import type {Deck} from '../deck.js';
-import {PageRules} from './page-rules.js';
+import {LargeEvent} from '../workshop-events.js';
+import {hasMarginBoxes, PageRules} from './page-rules.js';
 import {cardStyles} from './paper-card.styles.js';
 import {paperStyles} from './paper.styles.js';
 import {screenStyles} from './paper-screen.styles.js';
@@ -17,6 +19,8 @@ import {hasLargePrint, papersOf, type Paper} from './papers.js';
 /**
  * One thing that the workshop prints: what is asked first, then the sheet as it is printed. Names are kept in this
  * element alone, and wiped when it is left.
+ *
+ * @fires {LargeEvent} nrr-large - The size of print was changed.
  */
 @customElement('nrr-paper')
 export class NrrPaper extends LitElement {
@@ -63,7 +67,7 @@ export class NrrPaper extends LitElement {
     const {kind, title} = this.#paper ?? {};
     // What is wiped on leaving draws once more.
     if (!this.isConnected) return;
-    if (kind) this.#page.set(kind, this.large);
+    if (kind) this.#page.set({kind, large: this.large, edition: this.#edition});
     // Browsers name the file of a PDF by it.
     if (title) document.title = title;
   }
@@ -73,7 +77,7 @@ export class NrrPaper extends LitElement {
     if (!paper) return nothing;
     return html`${this.#controls(paper)}
       <div class="sheet ${paper.kind} ${this.large ? 'large' : ''}">
-        ${paper.draw(this.#source())}
+        ${paper.draw(this.#source())} ${this.#footer(paper)}
       </div>`;
   }
 
@@ -98,6 +102,22 @@ export class NrrPaper extends LitElement {
     return (
       this.agenda ?? agendaOf(this.deck.workshop, {plan: hour?.id ?? '', without: [], alone: false})
     );
+  }
+
+  /** Certificates have theirs on each sheet, slides none. */
+  #footer({kind}: Paper) {
+    if (kind === 'certificates' || kind === 'slides') return nothing;
+    // Where the margin has it, the sheet itself needs it on the screen alone.
+    const place = hasMarginBoxes ? 'edition screen-alone' : 'edition';
+    return html`<p class="small ${place}">${this.#edition}</p>`;
+  }
+
+  get #edition(): string {
+    const {workshop, version} = this.deck;
+    const date = card.card.date(isoDay(this.now));
+    return this.large
+      ? t.paper.footerShort(version, date)
+      : t.paper.footer(workshop.title, version, date);
   }
 
   #controls(paper: Paper) {
@@ -158,7 +178,9 @@ export class NrrPaper extends LitElement {
   }
 
   #sized(event: Event) {
-    if (event.currentTarget instanceof HTMLInputElement) this.large = event.currentTarget.checked;
+    if (!(event.currentTarget instanceof HTMLInputElement)) return;
+    this.large = event.currentTarget.checked;
+    this.dispatchEvent(new LargeEvent(this.large));
   }
 
   #timed(event: Event) {

@@ -83,6 +83,15 @@ export const paperStyles = css`
   .for {
     font-style: italic;
   }
+  .edition {
+    margin: 1.2em 0 0;
+    break-before: avoid;
+  }
+  @media print {
+    .screen-alone {
+      display: none;
+    }
+  }
   .own-page,
   .sheet article + article {
     break-before: page;

@@ -65,10 +65,10 @@ export function hasLargePrint({kind}: Paper): boolean {
 /**
  * How many A4 pages a paper has, certificates a name. A school's own names and another region may make it one more.
  *
- * @param plan - the id of the agenda, which the guide's pages hang on
+ * @param plan - the id of the agenda, which the pages of guide and deck hang on
  * @returns undefined for a paper that nobody has counted
  */
 export function pagesOf(id: string, plan: string, large = false): number | undefined {
-  const count = pageCounts[id === 'guide' ? `guide-${plan}` : id];
+  const count = pageCounts[id === 'guide' || id === 'deck' ? `${id}-${plan}` : id];
   return large ? count?.large : count?.usual;
 }

@@ -1,6 +1,6 @@
 import {loadRegion} from 'virtual:course';
 import {moves} from 'virtual:moves';
-import {activities, lessons, titles, workshop} from 'virtual:workshop';
+import {activities, lessons, titles, version, workshop} from 'virtual:workshop';
 import {schoolNames} from '../../components/school-names.js';
 import {readSettings} from '../../settings/read-settings.js';
 import {agendaOf} from '../agenda.js';
@@ -22,6 +22,7 @@ async function deckFor(region: string): Promise<Deck> {
   const name = schoolNames(settings, loaded.region);
   return {
     workshop,
+    version,
     lessons,
     activities,
     titles,
