@@ -6,12 +6,13 @@ import {
   type RollupCache,
 } from 'rollup';
 import {BuildProblem} from './build-problem.js';
+import {shippedLicences} from './release/shipped-packages.js';
 
 /** An output, and the folder that it is written to. */
 export type FolderOutput = OutputOptions & {readonly dir: string};
 
 /**
- * Bundles one input and writes it in one or more formats.
+ * Bundles one input and writes it in one or more formats, each with the licences of what it holds of others.
  *
  * @returns What another bundle of the same source need not read again.
  * @throws BuildProblem with what rollup or a plug-in says (types, content, syntax), file and line included.
@@ -25,7 +26,9 @@ export async function bundle(
   let built: RollupBuild | undefined;
   try {
     built = await rollup({...input, onwarn});
-    for (const output of outputs) await built.write(output);
+    for (const output of outputs) {
+      await built.write({...output, plugins: [output.plugins, shippedLicences]});
+    }
   } catch (error) {
     throw problemIn(error);
   } finally {

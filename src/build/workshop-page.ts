@@ -7,6 +7,8 @@ export interface WorkshopPage {
   readonly language: string;
   readonly title: string;
   readonly noScript: string;
+  /** Of the course, for whoever reads the source of the page. */
+  readonly version: string;
 }
 
 /** What stands beside the page, or in it where it is one file. */
@@ -17,6 +19,8 @@ export interface WorkshopParts {
   readonly logo: string;
   /** The school's settings as strict JSON, none of them set. */
   readonly settings: string;
+  /** Licences that go with the script. */
+  readonly licences: string;
 }
 
 const nothingElse = "default-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'";
@@ -42,7 +46,7 @@ export function pageOfOne(page: WorkshopPage, parts: WorkshopParts): string {
     policy: `${nothingElse}; script-src ${hash(script)}; style-src ${hash(parts.styles)}; img-src data:`,
     icon: logo,
     styles: `<style>${parts.styles}</style>`,
-    scripts: `<script type="application/json" id="settings">\n${parts.settings}\n</script>\n    <script>${script}</script>`,
+    scripts: `<script type="application/json" id="settings">\n${parts.settings}\n</script>\n    <script>${script}</script>\n    <script type="text/plain" id="licences">\n${inScript(parts.licences)}\n</script>`,
   });
 }
 
@@ -56,7 +60,7 @@ function hash(text: string): string {
 }
 
 function filled(
-  {template, language, title, noScript}: WorkshopPage,
+  {template, language, title, noScript, version}: WorkshopPage,
   parts: Readonly<Record<'policy' | 'icon' | 'styles' | 'scripts', string>>,
 ): string {
   const values: Readonly<Record<string, string>> = {
@@ -64,6 +68,7 @@ function filled(
     language,
     title: escape(title),
     noScript: escape(noScript),
+    version,
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
     const value = values[key];

@@ -10,6 +10,7 @@ import type {AppSource} from './app.js';
 import {bundle} from './bundles.js';
 import {readFolder} from './packages/read-folder.js';
 import {writeBeside} from './packages/write-packages.js';
+import {LICENCE_FILE} from './release/licence-text.js';
 import {styleSheets} from './styles.js';
 import {pageBeside, pageOfOne, type WorkshopPage} from './workshop-page.js';
 
@@ -37,7 +38,8 @@ export async function buildWorkshop(source: AppSource, dist: string): Promise<vo
   await copyToSite(files, join(dist, 'site/workshop'));
   const script = await readFile(join(folder, 'workshop.js'), 'utf8');
   const settings = settingsIn(settingsTemplate);
-  const one = pageOfOne(page, {script, styles, logo, settings});
+  const licences = await readFile(join(folder, LICENCE_FILE), 'utf8');
+  const one = pageOfOne(page, {script, styles, logo, settings, licences});
   const name = packageName(source.course.version, 'workshop');
   await writeBeside(dist, {
     [`${name}.zip`]: zipFiles(inFolder(name, files)),
@@ -51,6 +53,7 @@ async function pageOf({root, course}: AppSource): Promise<WorkshopPage> {
     language: course.language,
     title: workshopMessages.pageTitle(course.title),
     noScript: workshopMessages.noScript,
+    version: course.version,
   };
 }
 
