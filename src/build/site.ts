@@ -13,6 +13,12 @@ import {readFolder} from './packages/read-folder.js';
 import {schemaFiles} from './packages/schema-files.js';
 import {styleSheets} from './styles.js';
 
+/**
+ * The page of the embedded LMS. The site's first page is another (`site-pages/`), which a draft has none of: there the
+ * course is what one looks at.
+ */
+const lmsPage = ({draft}: AppSource): string => (draft ? 'index.html' : 'course.html');
+
 /** The packages that the embedded LMS launches, by their folder in the site. */
 const packages: Readonly<Record<string, Edition>> = {
   scorm12: 'scorm12',
@@ -38,11 +44,12 @@ export async function buildSite(source: AppSource, dist: string): Promise<void> 
   }
 }
 
-async function writePage({root, course}: AppSource, site: string): Promise<void> {
+async function writePage(source: AppSource, site: string): Promise<void> {
+  const {root, course} = source;
   const template = await readFile(join(root, 'src/preview/index.html'), 'utf8');
   const {cover, themes} = await styleSheets(join(root, 'src/styles'));
   const scormAgain = createRequire(import.meta.url).resolve('scorm-again');
-  await writeFile(join(site, 'index.html'), filled(template, course));
+  await writeFile(join(site, lmsPage(source)), filled(template, course));
   await writeFile(join(site, 'lms/page.css'), `${cover}\n${themes}\n`);
   await copyFile(join(root, 'assets/logo.svg'), join(site, 'lms/logo.svg'));
   // Its licence asks to go with every copy.

@@ -6,6 +6,7 @@ import {buildBoosters} from './boosters/build-boosters.js';
 import {BuildProblem} from './build-problem.js';
 import {checkContent} from './content/check-content.js';
 import {writePackages} from './packages/write-packages.js';
+import {buildSitePages} from './site-pages/site-pages.js';
 import {buildSite} from './site.js';
 import {buildWorkshop} from './workshop.js';
 
@@ -22,6 +23,8 @@ export async function buildAll(root: string, beside: readonly Booster[] = booste
   const dist = join(root, 'dist');
   await buildSite(source, dist);
   await buildWorkshop(source, dist);
+  // Last: its pages list what the others have made.
+  await buildSitePages(source, dist);
 }
 
 /**

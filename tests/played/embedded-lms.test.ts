@@ -21,7 +21,7 @@ describe('a learner who takes the course in the embedded LMS', () => {
 
   async function open(context: BrowserContext): Promise<Page> {
     const page = await context.newPage();
-    await page.goto(stage.server.packagePage('site'));
+    await page.goto(new URL('course.html', stage.server.packagePage('site')).href);
     return page;
   }
 

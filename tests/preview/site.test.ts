@@ -7,7 +7,7 @@ import {readFolder} from '../../src/build/packages/read-folder.js';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
 const site = join(dist, 'site');
-const skip = existsSync(join(site, 'index.html')) ? false : 'not built: run npm run build';
+const skip = existsSync(join(site, 'course.html')) ? false : 'not built: run npm run build';
 
 describe('given the built site', {skip}, () => {
   for (const [folder, edition] of [
@@ -28,7 +28,7 @@ describe('given the built site', {skip}, () => {
   }
 
   it('when its page is read, then everything it names is there, from its own folder', () => {
-    const page = readFileSync(join(site, 'index.html'), 'utf8');
+    const page = readFileSync(join(site, 'course.html'), 'utf8');
     const addresses = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address);
     assert.ok(addresses.length > 2);
     for (const address of addresses) {
@@ -38,7 +38,7 @@ describe('given the built site', {skip}, () => {
   });
 
   it('when its page is read, then it allows no script or style of its own text', () => {
-    const page = readFileSync(join(site, 'index.html'), 'utf8');
+    const page = readFileSync(join(site, 'course.html'), 'utf8');
     assert.match(page, /Content-Security-Policy"\s+content="default-src 'self';/);
     assert.doesNotMatch(page, /<style|style=|<script(?![^>]*\ssrc=)|\son\w+=|\{\{/);
   });

@@ -1,0 +1,54 @@
+/** A page of the site that is plain HTML. */
+export interface HtmlPage {
+  /** Path in the site, such as `docs/lms/moodle.html`. */
+  readonly path: string;
+  readonly language: string;
+  /** What the tab says. */
+  readonly title: string;
+  /** What stands above the main part, on every page but the first. */
+  readonly home?: string;
+  /** What stands in the main part, as HTML. */
+  readonly main: string;
+}
+
+/** Nothing but this site's own style sheet and pictures: these pages run no script. */
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The whole page; its addresses are relative, so that the site may stand in any folder of a host. */
+export function htmlPage({path, language, title, home, main}: HtmlPage): string {
+  const up = toRoot(path);
+  const back = home ? `<p class="home"><a href="${up}index.html">${escapeHtml(home)}</a></p>` : '';
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta http-equiv="Content-Security-Policy" content="${policy}" />
+<meta name="referrer" content="no-referrer" />
+<title>${escapeHtml(title)}</title>
+<link rel="icon" href="${up}pages/logo.svg" />
+<link rel="stylesheet" href="${up}pages/site.css" />
+</head>
+<body>
+${home ? `<header class="bar">${back}</header>` : ''}
+<main>
+${main}
+</main>
+</body>
+</html>
+`;
+}
+
+/** From a page to the site's own folder: `../` for each folder that it stands in. */
+export function toRoot(path: string): string {
+  return '../'.repeat(path.split('/').length - 1);
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, sign => `&#${String(sign.charCodeAt(0))};`);
+}
+
+export function link(address: string, words: string): string {
+  return `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
+}
