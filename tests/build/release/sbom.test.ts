@@ -66,11 +66,11 @@ describe('given downloads and what is in them of others', () => {
   });
 
   it('when the version has a day in the changelog, then that is its time; before, it has none', () => {
-    const released = releasedOn('# C\n\n## 9.9.9 (2026-11-30)\n\n## 9.9 (2026-01-01)\n', '9.9.9');
+    const released = releasedOn('# C\n\n## 9.9.9, 2026-11-30\n\n## 9.9, 2026-01-01\n', '9.9.9');
     assert.match(sbom(source({released})), /"timestamp": "2026-11-30T00:00:00(\.000)?Z"/);
-    assert.equal(releasedOn('## Unreleased (9.9.9)\n', '9.9.9'), undefined);
+    assert.equal(releasedOn('## 9.9.9, not yet released\n', '9.9.9'), undefined);
     assert.doesNotMatch(sbom(source()), /timestamp/);
-    assert.throws(() => releasedOn('## 9.9.9 (2026-11-30)\n', '9.9'), /no heading/);
+    assert.throws(() => releasedOn('## 9.9.9, 2026-11-30\n', '9.9'), /no heading/);
   });
 
   it('when a download holds what is not locked, then nothing is made', () => {
