@@ -5,6 +5,7 @@ import {boosters, type Booster} from './boosters/boosters.js';
 import {buildBoosters} from './boosters/build-boosters.js';
 import {BuildProblem} from './build-problem.js';
 import {checkContent} from './content/check-content.js';
+import {buildFlightCheck} from './flight-check.js';
 import {writePackages} from './packages/write-packages.js';
 import {buildSitePages} from './site-pages/site-pages.js';
 import {buildSite} from './site.js';
@@ -23,6 +24,7 @@ export async function buildAll(root: string, beside: readonly Booster[] = booste
   const dist = join(root, 'dist');
   await buildSite(source, dist);
   await buildWorkshop(source, dist);
+  await buildFlightCheck(source, dist);
   // Last: its pages list what the others have made.
   await buildSitePages(source, dist);
 }

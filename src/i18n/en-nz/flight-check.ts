@@ -23,8 +23,6 @@ export const flightMessages = {
   start: 'Start the check',
   running: 'Checking. The page may stand still for a moment.',
   noScript: 'The flight check needs JavaScript. Allow it for this site, then open the page again.',
-  noLms:
-    'This page is not in an LMS, so most checks wait. Import one of the flight check’s zips into your LMS, and open it there.',
 
   resultHeading: 'Results',
   summary: (trouble: number, note: number, fine: number) =>
@@ -33,7 +31,8 @@ export const flightMessages = {
     trouble: 'Sort out the troubles before staff take the course here.',
     note: 'The course will work here. Read what to note.',
     fine: 'The course will work here.',
-    noLms: 'Nothing is known about an LMS yet.',
+    noLms:
+      'No LMS is around this page, so most checks wait. Import one of the flight check’s zips into your LMS, and open it there.',
   },
   grades,
   means: 'What it means',
