@@ -112,7 +112,7 @@ describe('given a release of what was built', whenBuilt, () => {
       const bytes = files[name] ?? new Uint8Array();
       const own = name.endsWith('.zip')
         ? Object.entries(unzipSync(bytes))
-            .filter(([path]) => path.endsWith('/third-party-licences.txt'))
+            .filter(([path]) => posix.basename(path) === 'third-party-licences.txt')
             .map(([, file]) => text(file))
             .join('\n')
         : text(bytes);
