@@ -66,7 +66,9 @@ describe('given the pages for people', () => {
   });
 
   it('when a version of the course or of a zip is named, then it is that of package.json', () => {
-    const told = found(/(?:[Cc]ourse version |\bnotice-respond-report-)(\d+\.\d+\.\d+)/g);
+    const told = found(
+      /(?:[Cc]ourse version |\bVersion |\bnotice-respond-report-)(\d+\.\d+\.\d+)/g,
+    );
     assert.ok(told.length > 10);
     assert.deepEqual(
       told.filter(([path, told]) => path !== 'CHANGELOG.md' && told !== version),
