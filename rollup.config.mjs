@@ -58,8 +58,8 @@ const stripTypes = root => ({
 
 /** The rooms that run in a browser. Reading them is what takes long, so one bundle checks the types of all. */
 const rooms = [
-  ...['course', 'settings', 'i18n', 'styles', 'lms', 'components'],
-  ...['player', 'preview', 'workshop'],
+  ...['course', 'settings', 'package', 'i18n', 'styles', 'lms', 'components'],
+  ...['player', 'preview', 'workshop', 'flight-check', 'customise'],
 ];
 
 const checkTypes = () =>

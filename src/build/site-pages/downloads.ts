@@ -55,7 +55,7 @@ function item({name, size, sha256}: Download): string {
 /** What a file is, by the end of its name; boosters are alike but for their number. */
 function kindOf(name: string): string {
   const part = name.replace(/^notice-respond-report-[\d.]+-/, '');
-  const booster = /^(booster-\d|refresher)-/.exec(part);
-  if (booster) return 'booster';
+  if (/^(booster-\d|refresher)-/.test(part)) return 'booster';
+  if (part.startsWith('flight-check-')) return 'flight-check';
   return part in t.downloads.what ? part : 'other';
 }

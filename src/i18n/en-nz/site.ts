@@ -85,6 +85,7 @@ const what: Readonly<Record<string, string>> = {
   'workshop.zip': 'The workshop: unpack it and open START-HERE.html. It fits on a stick.',
   'workshop.html': 'The workshop as one file, for where a stick is barred.',
   booster: 'A short course for later.',
+  'flight-check': 'A package that tests an LMS.',
 };
 
 /** Words of the site's own pages. */
@@ -118,6 +119,11 @@ export const siteMessages = {
         heading: 'Boosters and the yearly refresher',
         note: 'Short courses for a week, a month, three months and a year later. Import them beside the course.',
         kinds: ['booster'],
+      },
+      {
+        heading: 'Flight check',
+        note: 'To test an LMS before the course: import it, open it, read what it found.',
+        kinds: ['flight-check'],
       },
       {heading: 'More', note: 'What goes with this version.', kinds: ['other']},
     ],
