@@ -53,7 +53,7 @@ export class NrrAgendaBuilder extends LitElement {
     const {start} = t.workshop;
     const agenda = this.#planned();
     return html`<header>
-        <h1>${workshop.title}</h1>
+        <h1>${unbroken(workshop.title)}</h1>
         <p class="lead">${say(workshop.summary, name)}</p>
         <p class="soft screen">${start.works}</p>
       </header>
@@ -250,6 +250,11 @@ export class NrrAgendaBuilder extends LitElement {
   #print() {
     this.print();
   }
+}
+
+/** A line never begins with the dot between two words. */
+function unbroken(title: string): string {
+  return title.replaceAll(' ·', '\u00a0·');
 }
 
 declare global {

@@ -41,6 +41,17 @@ export function commandOf(event: Key): Command | undefined {
   return known && {do: known};
 }
 
+/** A key as the projector's window sends it, such as `Shift Digit2 "`; its name alone will do. */
+export function sentAs({key, code, shiftKey}: Key): string {
+  return `${shiftKey ? 'Shift ' : ''}${code} ${key}`;
+}
+
+/** The key that was sent. */
+export function keyIn(sent: string): Key {
+  const [, shift, code = '', key = sent] = /^(Shift )?(\w*) (\S+)$/.exec(sent) ?? [];
+  return {key, code, shiftKey: shift !== undefined};
+}
+
 function isOfTheBrowser({ctrlKey = false, altKey = false, metaKey = false}: Key): boolean {
   return ctrlKey || altKey || metaKey;
 }

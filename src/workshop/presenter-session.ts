@@ -2,7 +2,7 @@ import type {HandsSlide, Slide} from '../course/workshop.js';
 import {agendaOf, type Agenda, type PlannedSlide} from './agenda.js';
 import type {Deck} from './deck.js';
 import {stepsOf} from './frames.js';
-import {commandOf, type Command} from './keys.js';
+import {commandOf, keyIn, type Command} from './keys.js';
 import {PresenterLink, type OtherWindow, type OwnWindow} from './link.js';
 import {
   addHand,
@@ -52,7 +52,7 @@ export class PresenterSession extends EventTarget {
         this.#found(seen);
       },
       pressed: key => {
-        const command = commandOf({key, code: '', shiftKey: false});
+        const command = commandOf(keyIn(key));
         if (command) this.do(command);
       },
     });

@@ -40,7 +40,7 @@ export const styles = css`
     align-items: center;
   }
   .windows p {
-    flex: 1 1 16rem;
+    flex: 1 0 100%;
     margin: 0;
   }
   .columns {
@@ -219,7 +219,7 @@ export const styles = css`
   }
   @media (min-width: 60rem) {
     header {
-      grid-template-columns: minmax(14rem, 1fr) auto;
+      grid-template-columns: minmax(21rem, 1fr) minmax(0, 53rem);
       align-items: start;
     }
     .columns {

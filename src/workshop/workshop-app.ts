@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import './agenda-builder.js';
 import {agendaOf, type Agenda, type AgendaChoice} from './agenda.js';
 import type {Deck} from './deck.js';
-import {commandOf} from './keys.js';
+import {commandOf, sentAs} from './keys.js';
 import {ProjectorLink, type OtherWindow} from './link.js';
 import {focusView} from './focus-view.js';
 import './paper/paper-view.js';
@@ -201,7 +201,7 @@ export class NrrWorkshop extends LitElement {
     }
     if (!commandOf(event)) return;
     event.preventDefault();
-    this.#projector?.press(event.key);
+    this.#projector?.press(sentAs(event));
   };
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
+import {sentAs} from '../../src/workshop/keys.js';
 import {ProjectorLink} from '../../src/workshop/link.js';
 import {PresenterSession} from '../../src/workshop/presenter-session.js';
 import {notBegun} from '../../src/workshop/run.js';
@@ -109,6 +110,20 @@ describe('presenter and projector', () => {
     assert.equal(seenAt(), 2);
     projector.press('x');
     assert.equal(seenAt(), 2);
+  });
+
+  it('given Shift at the projector, when a digit or an arrow is pressed, then it is a hand less, or the next slide', () => {
+    runTo(5);
+    const press = (key: string, code: string, shiftKey: boolean) => {
+      projector.press(sentAs({key, code, shiftKey}));
+    };
+    press('2', 'Digit2', false);
+    press('2', 'Digit2', false);
+    press('"', 'Digit2', true);
+    assert.deepEqual(session.view.run.hands['ws-hands']?.before, [0, 1, 0]);
+    runTo(4);
+    press('ArrowRight', 'ArrowRight', true);
+    assert.equal(seenAt(), 5);
   });
 
   it('given a stranger’s window, when it speaks without the token, then nothing changes on either side', () => {

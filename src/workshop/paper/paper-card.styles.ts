@@ -116,14 +116,18 @@ export const cardStyles = css`
     margin: 8mm 0;
   }
   .facts > div {
-    display: grid;
-    grid-template-columns: 8em 1fr;
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .facts dt {
+    flex: 0 0 8em;
   }
   .facts dd {
+    flex: 1 1 40mm;
     margin: 0;
   }
   .signed {
-    width: 80mm;
+    width: min(80mm, 100%);
     margin-top: auto !important;
     padding-top: 1mm;
     border-top: 1px solid #000;

@@ -11,7 +11,7 @@ export const talkSlideStyles = css`
   }
   .thread {
     display: grid;
-    gap: 18px;
+    gap: 14px;
   }
   .thread li {
     display: grid;
@@ -22,15 +22,15 @@ export const talkSlideStyles = css`
   .bubble {
     display: grid;
     gap: 2px;
-    margin-inline-end: 64px;
-    padding: 14px 26px;
+    margin-inline-end: 44px;
+    padding: 10px 24px 12px;
     border: 3px solid var(--line-strong);
     border-radius: 24px 24px 24px 4px;
     background: var(--surface);
     line-height: 1.2;
   }
   .end .bubble {
-    margin-inline: 64px 0;
+    margin-inline: 44px 0;
     border-radius: 24px 24px 4px 24px;
     background: var(--accent-soft);
   }
