@@ -47,5 +47,6 @@ function part(shipped: ShippedPackage): string {
 }
 
 function partsOf(text: string): readonly string[] {
-  return text.split(rule).filter(each => each.startsWith('pkg:'));
+  const parts = text.split(rule).filter(each => each.startsWith('pkg:'));
+  return parts.map(each => `${each.trim()}\n`);
 }
