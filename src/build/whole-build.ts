@@ -5,6 +5,7 @@ import {boosters, type Booster} from './boosters/boosters.js';
 import {buildBoosters} from './boosters/build-boosters.js';
 import {BuildProblem} from './build-problem.js';
 import {checkContent} from './content/check-content.js';
+import {buildCustomise} from './customise.js';
 import {buildFlightCheck} from './flight-check.js';
 import {writePackages} from './packages/write-packages.js';
 import {buildSitePages} from './site-pages/site-pages.js';
@@ -25,6 +26,7 @@ export async function buildAll(root: string, beside: readonly Booster[] = booste
   await buildSite(source, dist);
   await buildWorkshop(source, dist);
   await buildFlightCheck(source, dist);
+  await buildCustomise(source, dist);
   // Last: its pages list what the others have made.
   await buildSitePages(source, dist);
 }

@@ -1,0 +1,46 @@
+import {html} from 'lit';
+import {t} from '../i18n/customise.js';
+import {settingsGuide} from '../settings/settings-guide.js';
+import type {Change} from './changes.js';
+
+/** What changes, in a table; in words where nothing does. */
+export function changesTable(changes: readonly Change[]) {
+  const words = t.customise.changes;
+  if (changes.length === 0) return html`<p>${words.none}</p>`;
+  return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${words.setting}</th>
+          <th scope="col">${words.before}</th>
+          <th scope="col">${words.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${changes.map(
+          ({key, before, after}) =>
+            html`<tr>
+              <th scope="row">${labelOf(key)}</th>
+              <td>${shown(key, before)}</td>
+              <td>${shown(key, after)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="small soft">${words.rest}</p>`;
+}
+
+/** Such as “Pass mark, per cent”, or “Safeguarding lead: Phone”. */
+export function labelOf(key: string): string {
+  const group = settingsGuide.find(({settings}) => settings.some(guide => guide.key === key));
+  const label = group?.settings.find(guide => guide.key === key)?.label ?? key;
+  return group && key.startsWith('contacts.') ? `${group.title}: ${label}` : label;
+}
+
+function shown(key: string, value: unknown): string {
+  const words = t.customise.changes;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return words.notSet;
+  const guide = settingsGuide.flatMap(({settings}) => settings).find(each => each.key === key);
+  return guide?.choices?.find(choice => choice.value === value)?.label ?? value;
+}

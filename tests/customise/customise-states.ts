@@ -1,0 +1,124 @@
+import {html} from 'lit';
+import '../../src/customise/customise-app.js';
+import {FileEvent, ValueEvent} from '../../src/customise/customise-events.js';
+import {valuesOf} from '../../src/customise/form-values.js';
+import {settingsTemplate} from '../../src/settings/settings-template.js';
+import {manifestOf} from '../../src/package/manifest.js';
+import {zipFiles} from '../../src/package/zip.js';
+import {defaultSettings, type Settings} from '../../src/settings/settings-schema.js';
+import type {ComponentState} from '../helpers/a11y.js';
+import {sampleDeck} from '../helpers/sample-workshop.js';
+
+const {region} = sampleDeck;
+export const sampleRegions = [
+  {...region, id: 'nz'},
+  {...region, id: 'au', name: 'Australia'},
+];
+export const sampleCourse = {
+  title: 'Notice · Respond · Report',
+  version: '0.1.0',
+  minutes: 150,
+} as const;
+
+/** A small zip of the course as a person would choose it, with any text in its `settings.js`. */
+export function sampleZip(settings = settingsTemplate, name = 'course.zip'): File {
+  const course = {...sampleCourse, id: 'notice-respond-report'};
+  const texts: Readonly<Record<string, string>> = {
+    'index.html': '<!doctype html><meta name="nrr-edition" content="scorm12">',
+    'settings.js': settings,
+  };
+  const all = {...texts, 'imsmanifest.xml': manifestOf('scorm12', course, Object.keys(texts))};
+  const bytes = Object.entries(all).map(
+    ([path, text]) => [path, new TextEncoder().encode(text)] as const,
+  );
+  return new File([zipFiles(Object.fromEntries(bytes)).slice()], name);
+}
+
+const school: Settings = {
+  ...defaultSettings,
+  region: 'nz',
+  schoolName: '<b>Te Kura</b> o Motukiwi',
+  contacts: {lead: {name: 'Ana Example', role: 'Deputy principal', phone: '09 555 0100'}},
+};
+
+const page = html`<nrr-customise
+  .regions=${sampleRegions}
+  .course=${sampleCourse}
+  .save=${() => undefined}
+></nrr-customise>`;
+
+/** Gives a file to the page, and waits until it has done with it. */
+export async function choose(holder: ParentNode, file: File): Promise<ShadowRoot> {
+  const app = holder.querySelector('nrr-customise');
+  const root = app?.shadowRoot;
+  if (!root) throw new Error('there is no page');
+  root.querySelector('nrr-zip-drop')?.dispatchEvent(new FileEvent(file));
+  await until(() => root.querySelector('#form, .refused'));
+  return root;
+}
+
+/** Waits, from frame to frame, until something is there. */
+export async function until<Thing>(find: () => Thing | null | undefined): Promise<Thing> {
+  for (;;) {
+    const found = find();
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+export const customiseStates: readonly ComponentState[] = [
+  {name: 'nrr-customise at the beginning', template: page},
+  {
+    name: 'nrr-customise with a zip that was refused',
+    template: page,
+    setup: async holder => {
+      await choose(holder, new File(['no zip'], 'notes.txt'));
+    },
+  },
+  {
+    name: 'nrr-customise with a zip whose settings do not fit, and a mistake in the form',
+    template: page,
+    setup: async holder => {
+      const root = await choose(holder, sampleZip('window.nrrSettings = {"passMark": "80"};'));
+      const form = root.querySelector('nrr-settings-form');
+      form?.dispatchEvent(new ValueEvent('passMark', 'eighty'));
+      root.querySelector<HTMLElement>('button.primary')?.click();
+      await until(() => root.querySelector('#summary'));
+    },
+  },
+  {
+    name: 'nrr-customise with a zip made',
+    template: page,
+    setup: async holder => {
+      const root = await choose(holder, sampleZip());
+      const form = root.querySelector('nrr-settings-form');
+      form?.dispatchEvent(new ValueEvent('schoolName', 'Te Kura'));
+      root.querySelector<HTMLElement>('button.primary')?.click();
+      await until(() => root.querySelector('#done'));
+    },
+  },
+  {
+    name: 'nrr-zip-drop while a zip is opened',
+    template: html`<nrr-zip-drop busy></nrr-zip-drop>`,
+  },
+  {
+    name: 'nrr-settings-form with mistakes',
+    template: html`<nrr-settings-form
+      .values=${valuesOf(school)}
+      .regions=${sampleRegions}
+      .problems=${{'contacts.lead.phone': 'a telephone number', passMark: 'a number from 0 to 100'}}
+    ></nrr-settings-form>`,
+  },
+  {
+    name: 'nrr-settings-preview of a school',
+    template: html`<div>
+      <h2>How it looks</h2>
+      <nrr-settings-preview
+        .settings=${school}
+        .region=${sampleRegions[0]}
+        .course=${sampleCourse}
+        .now=${new Date(2026, 10, 22)}
+      ></nrr-settings-preview>
+    </div>`,
+  },
+];
