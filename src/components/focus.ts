@@ -8,8 +8,11 @@ export function focusedElement(): HTMLElement | undefined {
 /**
  * Moves focus to what has just been opened and brings its beginning into view, without a ride:
  * an LMS's frame may reach below the fold, and the browser then scrolls the page around it too.
+ * The caret, which nobody sees, is taken from where the key was pressed: Orca would read on from there.
  */
 export function goTo(heading: HTMLElement | null | undefined): void {
-  heading?.focus({preventScroll: true});
-  heading?.scrollIntoView({block: 'start'});
+  if (!heading) return;
+  heading.focus({preventScroll: true});
+  heading.scrollIntoView({block: 'start'});
+  getSelection()?.removeAllRanges();
 }

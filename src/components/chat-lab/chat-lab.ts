@@ -131,7 +131,7 @@ export class NrrChatLab extends LitElement {
   #renderBelow() {
     const words = t.activity.chat;
     const flagged = this.#flagged();
-    const list = flaggedList(flagged, this.moves, id => this.#focus.move(`#message-${id}`));
+    const list = flaggedList(flagged, this.moves, id => void this.#goToMessage(id));
     if (this.shown < this.activity.messages.length) {
       return html`
         <div class="row reading">
@@ -200,26 +200,36 @@ export class NrrChatLab extends LitElement {
     this.shown++;
     if (this.shown === this.activity.messages.length) {
       // The button goes, so the focus moves to what it brought.
-      this.#focus.move(`#message-${message?.id ?? ''}`);
+      await this.#goToMessage(message?.id);
       return;
     }
     await this.updateComplete;
     // The button stays under the pointer, and the thread moves up.
     window.scrollBy({top: button.getBoundingClientRect().top - top, behavior: 'instant'});
-    if (message) this.#announce(message);
+    this.#announce(message);
   };
 
-  #announce(message: ChatMessage) {
+  #announce(message: ChatMessage | undefined) {
+    if (!message) return;
     const bubble = this.renderRoot.querySelector(`#message-${message.id} + .line .bubble`);
     const text = bubble?.textContent.trim().replace(/\s+/g, ' ') ?? '';
     const from = this.#person(message)?.name ?? '';
-    this.dispatchEvent(new AnnounceEvent(t.activity.chat.line(this.shown, from, text)));
+    const number = this.activity.messages.indexOf(message) + 1;
+    this.dispatchEvent(new AnnounceEvent(t.activity.chat.line(number, from, text)));
   }
 
-  #showAll() {
+  /** A message's own line has no name, and a screen reader may say nothing of it: so it is announced, too. */
+  async #goToMessage(id = '') {
+    this.#focus.move(`#message-${id}`);
+    await this.updateComplete;
+    this.#announce(this.activity.messages.find(message => message.id === id));
+  }
+
+  async #showAll() {
     const {messages} = this.activity;
-    this.#focus.move(`#message-${messages[this.shown]?.id ?? ''}`);
+    const first = messages[this.shown];
     this.shown = messages.length;
+    await this.#goToMessage(first?.id);
   }
 
   #person({from}: ChatMessage) {

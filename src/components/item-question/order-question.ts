@@ -12,6 +12,7 @@ import {AnswerEvent} from '../answer-events.js';
 import {styles as choiceStyles} from '../choice-question/choice-question.styles.js';
 import {FocusAfter} from '../focus-after.js';
 import {moveButtons} from '../sequence-activity/move-buttons.js';
+import {putButton} from '../sequence-activity/put-button.js';
 import {styles as orderStyles} from '../sequence-activity/sequence-activity.styles.js';
 import {shuffled} from '../sequence-activity/shuffled.js';
 import {asked} from './asked.js';
@@ -22,6 +23,7 @@ import {exhibitStyles} from './exhibit.js';
  * button, and nothing submits.
  *
  * @fires {AnswerEvent} nrr-answer - A step was put into a place.
+ * @fires {AnnounceEvent} nrr-announce - Where it stands now, and what is asked next.
  */
 @customElement('nrr-order-question')
 export class NrrOrderQuestion extends LitElement {
@@ -76,23 +78,24 @@ export class NrrOrderQuestion extends LitElement {
   /** The steps that are not placed yet, each a button that says: this one comes next. */
   #renderPool() {
     const placed = this.#placed;
-    const empty = placed.indexOf(undefined);
-    if (empty < 0) return nothing;
-    const words = t.activity.sequence;
+    const total = placed.length;
+    const empty = placed.flatMap((step, at) => (step ? [] : [at]));
+    const [first] = empty;
+    if (first === undefined) return nothing;
     const pool = shuffled(this.item.steps, this.item.id).filter(step => !placed.includes(step));
     return html`<div class="pool">
-      <h3>${words.next(empty + 1, placed.length)}</h3>
+      <h3>${t.activity.sequence.next(first + 1, total)}</h3>
       <ul class="plain">
         ${pool.map(
           (step, index) =>
             html`<li>
-              <button
-                id=${`put-${step.id}`}
-                @click=${() => this.#put(empty, step, pool[index + 1] ?? pool[index - 1])}
-              >
-                <span class="hidden-words">${words.step(empty + 1)}</span>
-                ${say(step.text, this.name)}
-              </button>
+              ${putButton({
+                id: step.id,
+                text: say(step.text, this.name),
+                empty,
+                total,
+                put: () => this.#put(first, step, pool[index + 1] ?? pool[index - 1]),
+              })}
             </li>`,
         )}
       </ul>

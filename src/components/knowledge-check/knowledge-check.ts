@@ -18,6 +18,7 @@ import {exhibitStyles} from '../item-question/exhibit.js';
 import {itemQuestion} from '../item-question/item-question.js';
 import {twinButton} from '../item-question/twin-button.js';
 import {listedAnswer} from './answer-list.js';
+import {missingButtons, missingNote} from './asked-missing.js';
 import {reviewItem} from './check-review.js';
 import {styles} from './knowledge-check.styles.js';
 import type {Titles} from './read-again.js';
@@ -85,29 +86,38 @@ export class NrrKnowledgeCheck extends LitElement {
   }
 
   override render() {
-    if (this.activity.items.length === 0) return this.#renderOpening();
-    if (this.submitted) return this.#renderReview();
+    // The block around the row stays: where a pressed button is gone, a screen reader goes to the first words of what was around it,
+    // and is silent when the focus then comes to the same words.
+    const [body, buttons] = this.#renderParts();
+    return html`${body}
+      <div class="steps"><div class="row">${buttons}</div></div>`;
+  }
+
+  #renderParts(): readonly [unknown, unknown] {
+    if (this.activity.items.length === 0) return [this.#renderOpening(), this.#renderBegin()];
+    if (this.submitted) return [this.#renderReview(), this.#renderRetry()];
     const item = this.activity.items[this.place];
-    return item ? this.#renderQuestion(item) : this.#renderList();
+    if (item) return [this.#renderQuestion(item), this.#renderSteps()];
+    return [this.#renderList(), this.asking ? this.#renderAsked() : this.#renderSubmit()];
   }
 
   #renderOpening() {
     return html`
       <div class="intro">${say(this.activity.intro, this.name)}</div>
       ${this.opening}
-      <div class="row">
-        <button class="primary" @click=${() => this.#retry()}>
-          ${t.activity.assessment.begin}
-        </button>
-        ${twinButton(this.plainly, false)}
-      </div>
     `;
+  }
+
+  #renderBegin() {
+    return html`<button class="primary" @click=${() => this.#retry()}>
+        ${t.activity.assessment.begin}
+      </button>
+      ${twinButton(this.plainly, false)}`;
   }
 
   #renderQuestion(item: Item) {
     const {items, intro} = this.activity;
     const words = t.activity.check;
-    const last = this.place === items.length - 1;
     const first = this.place === 0 && this.opening === nothing;
     return html`
       ${first ? html`<div class="intro">${say(intro, this.name)}</div>` : nothing}
@@ -129,17 +139,20 @@ export class NrrKnowledgeCheck extends LitElement {
         }),
       )}
       ${this.practice ? this.#renderCertainty(item) : nothing}
-      <div class="row steps">
-        <button class="primary" @click=${() => this.#go(this.place + 1)}>
-          ${last ? words.toList : words.next}
-        </button>
-        ${
-          this.place > 0
-            ? html`<button @click=${() => this.#go(this.place - 1)}>${words.back}</button>`
-            : nothing
-        }
-      </div>
     `;
+  }
+
+  #renderSteps() {
+    const words = t.activity.check;
+    const last = this.place === this.activity.items.length - 1;
+    return html`<button class="primary" @click=${() => this.#go(this.place + 1)}>
+        ${last ? words.toList : words.next}
+      </button>
+      ${
+        this.place > 0
+          ? html`<button @click=${() => this.#go(this.place - 1)}>${words.back}</button>`
+          : nothing
+      }`;
   }
 
   #renderCertainty(item: Item) {
@@ -171,31 +184,24 @@ export class NrrKnowledgeCheck extends LitElement {
           }),
         )}
       </ol>
-      ${
-        this.asking
-          ? this.#renderAsking()
-          : html`<button class="primary" @click=${() => this.#submit()}>${words.submit}</button>`
-      }
+      ${this.asking ? missingNote(this.#missing(), this.activity.items.length) : nothing}
     `;
   }
 
-  #renderAsking() {
-    const words = t.activity.check;
-    const {length} = this.activity.items;
-    const missing = this.activity.items.filter(item => !this.#isAnswered(item)).length;
-    return html`<div class="result">
-      <p id="asking" tabindex="-1">${missing === length ? words.empty : words.missing(missing)}</p>
-      <div class="row">
-        <button class="primary" @click=${() => this.#go(this.#firstOpen())}>
-          ${words.goTo(this.#firstOpen() + 1)}
-        </button>
-        ${
-          missing < length
-            ? html`<button @click=${() => this.#handIn()}>${words.anyway}</button>`
-            : nothing
-        }
-      </div>
-    </div>`;
+  #renderSubmit() {
+    return html`<button class="primary" @click=${() => this.#submit()}>
+      ${t.activity.check.submit}
+    </button>`;
+  }
+
+  #renderAsked() {
+    const first = this.#firstOpen();
+    const someAnswered = this.#missing() < this.activity.items.length;
+    return missingButtons({
+      first: first + 1,
+      goTo: () => this.#go(first),
+      anyway: someAnswered ? () => this.#handIn() : undefined,
+    });
   }
 
   #renderReview() {
@@ -218,7 +224,6 @@ export class NrrKnowledgeCheck extends LitElement {
             </li>`,
         )}
       </ol>
-      ${this.#renderRetry()}
     `;
   }
 
@@ -243,6 +248,10 @@ export class NrrKnowledgeCheck extends LitElement {
       certainties: certaintiesOf(activity),
       titles,
     });
+  }
+
+  #missing() {
+    return this.activity.items.filter(item => !this.#isAnswered(item)).length;
   }
 
   #isAnswered(item: Item) {

@@ -58,7 +58,17 @@ export class NrrReflect extends LitElement {
   readonly #focus = new FocusAfter(this);
 
   override render() {
-    return this.checks > 0 ? this.#renderAfter() : this.#renderQuestion();
+    const words = t.activity.reflect;
+    const after = this.checks > 0;
+    // The block stays, so that a screen reader is not taken along when the pressed button goes: see nrr-knowledge-check.
+    return html`${after ? this.#renderAfter() : this.#renderQuestion()}
+      <div>
+        ${
+          after
+            ? html`<button @click=${() => this.#change()}>${words.change}</button>`
+            : html`<button class="primary" @click=${() => this.#goOn()}>${words.goOn}</button>`
+        }
+      </div>`;
   }
 
   #renderQuestion() {
@@ -69,7 +79,6 @@ export class NrrReflect extends LitElement {
         ${this.activity.options.map(option => this.#renderOption(option))}
       </fieldset>
       <p class="small soft">${words.private}</p>
-      <button class="primary" @click=${() => this.#goOn()}>${words.goOn}</button>
     `;
   }
 
@@ -90,7 +99,6 @@ export class NrrReflect extends LitElement {
       <h2 id="after" tabindex="-1">${say(this.activity.question, this.name)}</h2>
       <div class="result">${this.#renderAnswers()}</div>
       <div class="intro">${say(this.activity.after, this.name)}</div>
-      <button @click=${() => this.#change()}>${t.activity.reflect.change}</button>
     `;
   }
 

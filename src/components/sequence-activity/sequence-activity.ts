@@ -12,6 +12,7 @@ import {roundButtons, roundResult} from '../rounds/rounds-parts.js';
 import {Rounds} from '../rounds/rounds.js';
 import {moveButtons} from './move-buttons.js';
 import {placeFeedback} from './place-feedback.js';
+import {putButton} from './put-button.js';
 import {styles} from './sequence-activity.styles.js';
 import {shuffled} from './shuffled.js';
 
@@ -21,6 +22,7 @@ import {shuffled} from './shuffled.js';
  * later, and are placed again.
  *
  * @fires {AnswerEvent} nrr-answer - A step was put into a place, or a wrong one is taken back.
+ * @fires {AnnounceEvent} nrr-announce - Where the step that was put stands now, and what is asked next.
  * @fires {CheckEvent} nrr-check - The learner asked how they did, or to see the answers.
  * @fires {RetryEvent} nrr-retry - The learner wants to start again.
  * @fires {FinishEvent} nrr-finish - Everything was right, or the answers were shown.
@@ -104,23 +106,24 @@ export class NrrSequence extends LitElement {
 
   /** The steps that are not placed yet, each a button that says: this one comes next. */
   #renderPool() {
-    const empty = this.#empty;
-    if (empty < 0) return nothing;
-    const words = t.activity.sequence;
+    const {length: total} = this.activity.steps;
+    const empty = this.activity.steps.flatMap((_, at) => (this.#stepAt(at) ? [] : [at]));
+    const [first] = empty;
+    if (first === undefined) return nothing;
     const pool = this.#pool();
     return html`<section class="pool" aria-labelledby="next">
-      <h2 id="next">${words.next(empty + 1, this.activity.steps.length)}</h2>
+      <h2 id="next">${t.activity.sequence.next(first + 1, total)}</h2>
       <ul class="plain">
         ${pool.map(
           (step, index) =>
             html`<li>
-              <button
-                id=${`put-${step.id}`}
-                @click=${() => this.#put(step, pool[index + 1] ?? pool[index - 1])}
-              >
-                <span class="hidden-words">${words.step(empty + 1)}</span>
-                ${say(step.text, this.name)}
-              </button>
+              ${putButton({
+                id: step.id,
+                text: say(step.text, this.name),
+                empty,
+                total,
+                put: () => this.#put(step, pool[index + 1] ?? pool[index - 1]),
+              })}
             </li>`,
         )}
       </ul>

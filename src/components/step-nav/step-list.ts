@@ -34,7 +34,7 @@ export class NrrStepList extends LitElement {
     const at = steps.findIndex(({id}) => id === this.current) + 1;
     return html`<nav aria-label=${words.steps}>
       <p>${module.title}</p>
-      <progress aria-label=${words.progress} max=${required.length} .value=${done}></progress>
+      <progress aria-hidden="true" max=${required.length} .value=${done}></progress>
       <details @keydown=${this.#key} @toggle=${this.#open} @nrr-go=${this.#close}>
         <summary>
           <b>${words.place(at, steps.length)}:</b>

@@ -27,7 +27,6 @@ export const shellMessages = {
     start: 'Start',
     goOn: 'Go on',
     again: 'Open again',
-    progress: 'Progress',
   },
 
   hide: {

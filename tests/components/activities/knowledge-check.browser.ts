@@ -86,6 +86,20 @@ describe('<nrr-knowledge-check>', () => {
       expect(focusedWords()).to.equal('Question 1 of 5');
     });
 
+    it('when a button goes as it is pressed, then its row stays, so that the new heading is not silent in Orca', async () => {
+      const {element} = await show({responses: {...checkAnswers('b'), q5: {}}});
+      const row = find(element, 'button', 'Look over my answers').parentElement;
+      // A row by itself is nothing to a screen reader, a block around it is.
+      expect(row?.parentElement?.className).to.equal('steps');
+      for (const name of ['Look over my answers', 'Submit my answers', 'Submit anyway']) {
+        expect(find(element, 'button', name).parentElement, name).to.equal(row);
+        await click(element, name);
+      }
+      Object.assign(element, {submitted: true, total: 5});
+      await settled(element);
+      expect(row?.textContent.trim()).to.equal('Try the whole check again');
+    });
+
     it('when some were answered before, then it opens at the first that was not', async () => {
       const {element} = await show({responses: {q1: {a: 'b'}, q2: {a: 'a'}, q3: {}}});
       expect(wordsOf(element)).to.contain('Question 3 of 5');

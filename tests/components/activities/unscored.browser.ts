@@ -6,7 +6,7 @@ import '../../../src/components/two-voices/two-voices.js';
 import type {NrrTwoVoices} from '../../../src/components/two-voices/two-voices.js';
 import type {Response, StepRecord} from '../../../src/course/attempt.js';
 import {sampleReflect, sampleVoices} from '../../helpers/sample-talk.js';
-import {click, focusedWords, settled, stage, wordsOf} from './stage.js';
+import {click, find, focusedWords, settled, stage, wordsOf} from './stage.js';
 
 const ask = (record: Partial<StepRecord> = {}, earlier: Response = {}) =>
   stage<NrrReflect>('nrr-reflect', {activity: sampleReflect, earlier}, record);
@@ -28,8 +28,11 @@ describe('<nrr-reflect>', () => {
 
   it('given an answer, when read on, then it stands beside what follows, without a verdict', async () => {
     const {element, heard} = await ask({response: {a: 'b'}});
+    const row = find(element, 'button', 'Read on').parentElement;
     await click(element, 'Read on');
     expect(heard).to.deep.equal(['check', 'finish']);
+    // Without it Orca says nothing of the heading that the focus goes to.
+    expect(find(element, 'button', 'Change my answer').parentElement).to.equal(row);
     expect(focusedWords()).to.equal('What would you need before telling your lead?');
     expect(wordsOf(element)).to.contain('Your answer: A colleague who saw it too');
     expect(wordsOf(element)).to.contain('Waiting to be sure is common.');
