@@ -19,6 +19,7 @@ interface BoosterSource {
 }
 
 export function boosterBundle(source: BoosterSource): InputOptions;
+export function cmi5Bundle(source: BundleSource): InputOptions;
 export function courseBundle(source: BundleSource): InputOptions;
 export function previewBundle(source: BundleSource): InputOptions;
 export function workshopBundle(source: BundleSource): InputOptions;

@@ -4,6 +4,7 @@ import {buildApp, type AppSource} from './app.js';
 import {boosters, type Booster} from './boosters/boosters.js';
 import {buildBoosters} from './boosters/build-boosters.js';
 import {BuildProblem} from './build-problem.js';
+import {buildCmi5} from './cmi5.js';
 import {checkContent} from './content/check-content.js';
 import {buildCustomise} from './customise.js';
 import {buildFlightCheck} from './flight-check.js';
@@ -14,7 +15,8 @@ import {buildWorkshop} from './workshop.js';
 
 /**
  * Builds everything in `dist/` that is reproducible: the course unpacked (`app/`, `offline/`), the boosters
- * (`boosters/`), the zips, `SHA256SUMS`, the site with the embedded LMS, and the workshop (`workshop/`).
+ * (`boosters/`), the zips, `SHA256SUMS`, the site with the embedded LMS, the workshop (`workshop/`), and the
+ * experimental cmi5 edition (`cmi5/`).
  *
  * @param root The repository's root.
  * @param beside The boosters that are built beside it.
@@ -27,6 +29,7 @@ export async function buildAll(root: string, beside: readonly Booster[] = booste
   await buildWorkshop(source, dist);
   await buildFlightCheck(source, dist);
   await buildCustomise(source, dist);
+  await buildCmi5(source, dist);
   // Last: its pages list what the others have made.
   await buildSitePages(source, dist);
 }

@@ -2,8 +2,8 @@ import type {Result} from '../course/result.js';
 import type {CallLog} from './call-log.js';
 import type {DetailWriter} from './detail-writer.js';
 
-/** The SCORM edition that a session speaks; `untracked` where no LMS listens. */
-export type SessionEdition = '1.2' | '2004' | 'untracked';
+/** What a session speaks: an edition of SCORM, or cmi5; `untracked` where no LMS listens. */
+export type SessionEdition = '1.2' | '2004' | 'cmi5' | 'untracked';
 
 /** new → live → terminating → terminated, and never back. */
 export type SessionPhase = 'new' | 'live' | 'terminating' | 'terminated';

@@ -1,5 +1,5 @@
 /** How a page learns which package it is in; `untracked` stands in the page as it is built. */
-export type EditionMark = 'untracked' | 'scorm12' | 'scorm2004' | 'offline';
+export type EditionMark = 'untracked' | 'scorm12' | 'scorm2004' | 'cmi5' | 'offline';
 
 const MARKS = /<meta\b[^>]*\sname="nrr-edition"[^>]*>/g;
 const CONTENT = /(?<=\s)content="[^"]*"/;

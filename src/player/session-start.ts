@@ -1,16 +1,18 @@
 import {connect} from '../lms/connect.js';
-import type {Environment} from '../lms/environment.js';
+import type {Environment, Probe} from '../lms/environment.js';
 import type {LmsEdition} from '../lms/edition.js';
 import type {ApiPlace} from '../lms/find-api.js';
 import type {LmsSession} from '../lms/session.js';
 
 /** The package's edition, as its page says it. */
-export type Edition = 'scorm12' | 'scorm2004' | 'offline' | 'untracked';
+export type Edition = 'scorm12' | 'scorm2004' | 'cmi5' | 'offline' | 'untracked';
 
-/** A live session, and where the LMS's API was found. */
+/** A live session, and where the LMS was found. */
 export interface OpenedSession {
   readonly session: LmsSession;
-  readonly where?: ApiPlace;
+  readonly where?: ApiPlace | 'launch address';
+  /** Asks whether work has arrived, where the edition knows better than by a file of the package. */
+  readonly probe?: Probe;
 }
 
 /** Only the edition that the package was made for is fetched. */

@@ -55,6 +55,7 @@ export const detailsMessages = {
   editions: {
     '1.2': 'SCORM 1.2',
     '2004': 'SCORM 2004',
+    cmi5: 'cmi5 (experimental)',
     untracked: 'none: nothing is recorded',
   },
   places: {
@@ -63,6 +64,7 @@ export const detailsMessages = {
     opener: 'the window that opened the course, or one around that',
     'top opener': 'the window that opened the outermost window, or one around that',
     'opener document': 'the document of the window that opened the outermost window',
+    'launch address': 'the address that opened the course',
   },
   notFound: 'nowhere',
   modes: {
