@@ -101,7 +101,11 @@ export async function runOf(presenter: Page): Promise<Run> {
 
 /** Waits until the projector shows what the presenter does. */
 export async function inStep(presenter: Page, projector: Page): Promise<void> {
-  const {at, step, blank} = await runOf(presenter);
+  await shows(projector, await runOf(presenter));
+}
+
+/** Waits until the projector is there, too. */
+export async function shows(projector: Page, {at, step, blank}: Run): Promise<void> {
   await projector.waitForFunction(
     (slide, done, dark) => {
       const run = document.querySelector('nrr-projector')?.view?.run;
@@ -138,16 +142,16 @@ const notLooked = () => Promise.resolve(undefined);
 /** Goes on by a key until the workshop is at its end, and looks at each step. */
 export async function driveToEnd(
   presenter: Page,
-  look: () => Promise<string | undefined> = notLooked,
+  look: (run: Run) => Promise<string | undefined> = notLooked,
 ): Promise<{readonly steps: number; readonly problems: readonly string[]}> {
   const problems: string[] = [];
   let before = '';
   for (let steps = 0; ; steps++) {
-    const {at, step} = await runOf(presenter);
-    const place = `${String(at)}.${String(step)}`;
+    const run = await runOf(presenter);
+    const place = `${String(run.at)}.${String(run.step)}`;
     if (place === before) return {steps, problems};
     before = place;
-    const problem = await look();
+    const problem = await look(run);
     if (problem !== undefined) problems.push(problem);
     await presenter.keyboard.press('ArrowRight');
   }

@@ -16,6 +16,7 @@ import {
   openBarred,
   openProjector,
   runOf,
+  shows,
   slideProblem,
   stepsIn,
   unpackWorkshop,
@@ -23,8 +24,12 @@ import {
 } from './workshop-play.js';
 
 const agendas = [30, 60, 90];
-const isFirefox = engineOf() === 'firefox';
-const inChromium = {skip: isFirefox ? 'of Chromium alone' : false};
+const longest = Math.max(...agendas);
+const engine = engineOf();
+const inChromium = {
+  skip:
+    engine !== 'chromium' && `cannot in ${engine}: a download or a barred window, driven as here`,
+};
 
 /* By double click, from a folder on this disk: no server, no network. */
 describe('the workshop with two windows', () => {
@@ -33,18 +38,19 @@ describe('the workshop with two windows', () => {
 
   before(async () => {
     address = await unpackWorkshop();
-    browser = await (isFirefox ? launchFirefox() : launchChromium());
+    browser = await (engine === 'firefox' ? launchFirefox() : launchChromium());
   });
   after(() => browser.close());
 
   for (const minutes of agendas) {
-    it(`given ${String(minutes)} minutes, when driven by keys to the end, then both are in step and every slide fits`, async () => {
+    it(`given ${String(minutes)} minutes, when driven by keys to the end, then both are in step, and slides fit`, async () => {
       const played = await beginWorkshop(browser, address, minutes);
       const {presenter, trouble} = played;
       const projector = await openProjector(played);
-      const {steps, problems} = await driveToEnd(presenter, async () => {
-        await inStep(presenter, projector);
-        return slideProblem(projector);
+      const {steps, problems} = await driveToEnd(presenter, async run => {
+        await shows(projector, run);
+        // The longest has every slide.
+        return minutes === longest ? slideProblem(projector) : undefined;
       });
       assert.deepEqual(problems, []);
       assert.equal(steps, await stepsIn(presenter));

@@ -6,7 +6,7 @@ import {limits} from '../../helpers/engines/limits.js';
 import {runNode} from '../run-node.js';
 import type {Outcome, Stage, StageContext} from '../run-stages.js';
 import {judge} from './judge.js';
-import {playedFiles} from './played-files.js';
+import {playedIn} from './played-files.js';
 import {readBrowserResults, readNodeResults, type Results} from './results.js';
 import type {Row} from './table.js';
 
@@ -24,9 +24,12 @@ interface Ran extends Results {
   readonly output: string;
 }
 
-const runs: Record<EnginePart, {files: (root: string) => Promise<readonly string[]>; run: Run}> = {
+const runs: Record<
+  EnginePart,
+  {files: (root: string, engine: Engine) => Promise<readonly string[]>; run: Run}
+> = {
   browser: {files: browserFiles, run: inBrowser},
-  played: {files: () => Promise.resolve(playedFiles), run: inNode},
+  played: {files: (_root, engine) => Promise.resolve(playedIn(engine)), run: inNode},
 };
 
 /**
@@ -40,7 +43,7 @@ export function engineStage(engine: Engine, part: EnginePart, add: (row: Row) =>
     parts: ['engines'],
     shown: false,
     run: async context => {
-      const files = await runs[part].files(context.root);
+      const files = await runs[part].files(context.root, engine);
       const {ok, output, browser, results} = await runs[part].run(engine, files, context);
       const {passed, failed, cannot} = judge(engine, results, files, limits);
       if (browser) names.set(engine, browser);
