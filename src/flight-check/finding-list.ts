@@ -20,6 +20,15 @@ export class NrrFlightFindings extends LitElement {
         margin: var(--space-4) 0;
         padding: 0;
       }
+      /* Of what is fine there is much, and little to read. */
+      ul.fine {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+        gap: var(--space-3);
+      }
+      ul.fine li {
+        margin: 0;
+      }
       li {
         break-inside: avoid;
         margin: 0 0 var(--space-3);
@@ -29,13 +38,13 @@ export class NrrFlightFindings extends LitElement {
         border-radius: var(--radius);
         background: var(--surface);
       }
-      .trouble {
+      li.trouble {
         --tone: var(--off);
       }
-      .note {
+      li.note {
         --tone: var(--notice);
       }
-      .fine {
+      li.fine {
         --tone: var(--good);
       }
       h3 {
@@ -68,7 +77,7 @@ export class NrrFlightFindings extends LitElement {
   #list(grade: Grade) {
     const findings = this.findings.filter(finding => finding.grade === grade);
     if (findings.length === 0) return nothing;
-    return html`<ul aria-label=${t.flight.grades[grade]}>
+    return html`<ul class=${grade} aria-label=${t.flight.grades[grade]}>
       ${findings.map(item)}
     </ul>`;
   }

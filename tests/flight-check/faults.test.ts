@@ -162,12 +162,12 @@ const rows: readonly Row[] = [
   {
     fault: {fault: 'slow', ms: 3_000, on: {call: 'Commit'}},
     says: 'note speed',
-    words: /Saving took 3.00 seconds/,
+    words: /Saving took 3.0 seconds/,
   },
   {
     fault: {fault: 'perCallNetwork', ms: 500},
     says: 'trouble speed',
-    words: /single read or write takes 0.50 seconds/,
+    words: /single read or write takes 500 milliseconds/,
   },
 ];
 

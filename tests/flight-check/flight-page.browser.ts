@@ -1,6 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {NrrFlightCheck} from '../../src/flight-check/flight-page.js';
 import {surroundingsOf} from '../../src/flight-check/surroundings.js';
 import {t} from '../../src/i18n/flight-check.js';
 import {auditStates} from '../helpers/a11y.js';
@@ -23,8 +22,9 @@ describe('the page of the flight check', () => {
       {parentNode: holder},
     );
     document.body.append(holder);
-    const page = holder.querySelector('nrr-flight-check') as NrrFlightCheck;
-    const root = page.shadowRoot as ShadowRoot;
+    const page = holder.querySelector('nrr-flight-check');
+    const root = page?.shadowRoot;
+    if (!page || !root) throw new Error('the page is not there');
     const button = (words: string) =>
       [...root.querySelectorAll('button')].find(each => each.textContent.trim() === words);
     return {...options, holder, page, root, button};
@@ -74,7 +74,7 @@ describe('what stands around a page', () => {
     const boxed = await fixture<HTMLIFrameElement>(
       html`<iframe title="boxed" sandbox="allow-same-origin"></iframe>`,
     );
-    const seen = [open, boxed].map(frame => surroundingsOf(frame.contentWindow as Window).frame);
+    const seen = [open, boxed].map(frame => surroundingsOf(frame.contentWindow ?? window).frame);
     expect(seen).to.deep.equal(['open', 'sandboxed']);
   });
 });

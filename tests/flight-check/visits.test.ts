@@ -175,7 +175,7 @@ describe('where the LMS is', () => {
   it('given both editions and an API two frames up, when checked, then both are said', async () => {
     const top = {API: api, API_1484_11: strictLms(editions[1]).api};
     const flight = await flyIn({parent: {parent: top}}, scorm12);
-    assert.match(findingOf(flight, 'place').said.seen, /around this page, 2 up/);
+    assert.match(findingOf(flight, 'place').said.seen, /around this page, 2 frames up/);
     assert.ok(notFine(flight).includes('note edition'));
   });
 });

@@ -4,11 +4,11 @@ import {characters, code, places, vendor} from './flight-phrases.js';
 export const readingFindings = {
   place: {
     found: (where: keyof typeof places, up: number) => ({
-      seen: `The LMS’s API was found ${places[where]}${up > 0 ? `, ${up} up` : ''}.`,
+      seen: `The LMS’s API was found ${places[where]}${up > 0 ? `, ${up} ${up === 1 ? 'frame' : 'frames'} up` : ''}.`,
       means: 'The course will find it too.',
     }),
     far: (where: keyof typeof places, up: number) => ({
-      seen: `The LMS’s API was found ${places[where]}, ${up} up.`,
+      seen: `The LMS’s API was found ${places[where]}, ${up} frames up.`,
       means: 'The course will find it too, but that many frames in each other leave little room.',
       todo: 'Set the activity to open in a new window, if your LMS can.',
     }),
@@ -51,7 +51,7 @@ export const readingFindings = {
     refused: (number: number) => ({
       seen: `The LMS did not begin a session: ${code(number)}.`,
       means: 'The course could record nothing here.',
-      todo: `Close this page and open the package again from the LMS. If this stays: ${vendor}`,
+      todo: `Close this page and open the package again from the LMS. If this stays, send this report to your LMS’s support.`,
     }),
   },
   version: {
@@ -71,7 +71,7 @@ export const readingFindings = {
     failed: (number: number) => ({
       seen: `Reading fails: ${code(number)}.`,
       means: 'The course cannot see what a learner did before, and does not write over it.',
-      todo: `Open the package again. If this stays: ${vendor}`,
+      todo: `Open the package again. If this stays, send this report to your LMS’s support.`,
     }),
   },
   learner: {
@@ -145,13 +145,13 @@ export const readingFindings = {
     older: {
       seen: 'The LMS gave back the mark of another check than the last one on this device.',
       means: 'The last one was not saved, or somebody ran a check on another device since.',
-      todo: 'Run the check twice on one device. If this stays: ' + vendor,
+      todo: 'Run the check twice on one device. If this stays, send this report to your LMS’s support.',
     },
     lost: {
       seen: 'The last check on this device saved a mark, and the LMS did not give it back.',
       means:
         'The LMS said that it saved, but nothing arrived or nothing came back. Learners would begin anew each time. A new attempt or another account explains it too.',
-      todo: `Check the connection, and that this is the same account and attempt. Then: ${vendor}`,
+      todo: `Check the connection, and that this is the same account and attempt. ${vendor}`,
     },
     changed: {
       seen: 'The mark of an earlier check came back changed.',

@@ -1,7 +1,8 @@
 /* Phrases that several findings of the flight check share. */
 
 export const whole = new Intl.NumberFormat('en-NZ');
-export const seconds = (ms: number) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} seconds`;
+export const time = (ms: number) =>
+  ms < 1000 ? `${Math.round(ms)} milliseconds` : `${(ms / 1000).toFixed(1)} seconds`;
 export const characters = (count: number) => `${whole.format(count)} characters`;
 
 export const vendor = 'Send this report to your LMS’s support.';

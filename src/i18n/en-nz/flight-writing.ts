@@ -1,4 +1,4 @@
-import {changed, characters, code, seconds, vendor, whole, type Change} from './flight-phrases.js';
+import {changed, characters, code, time, vendor, whole, type Change} from './flight-phrases.js';
 
 /** What the flight check finds when it writes and saves: what was seen, what it means, and what to do. */
 export const writingFindings = {
@@ -92,7 +92,7 @@ export const writingFindings = {
     lost: (word: string) => ({
       seen: `The LMS said yes to the status “${word}” and holds another.`,
       means: 'A learner’s completion may not be recorded, or the LMS decides by itself.',
-      todo: 'Look at the activity’s settings for completion and mastery. Then: ' + vendor,
+      todo: `Look at the activity’s settings for completion and mastery. ${vendor}`,
     }),
     stays: {
       seen: 'The LMS takes the statuses, and keeps the best one.',
@@ -105,7 +105,7 @@ export const writingFindings = {
     refused: (number: number) => ({
       seen: `The LMS refused a score: ${code(number)}.`,
       means: 'No score reaches the gradebook. The status still does.',
-      todo: 'Look at the activity’s settings for grading. Then: ' + vendor,
+      todo: `Look at the activity’s settings for grading. ${vendor}`,
     }),
     lost: {
       seen: 'The LMS said yes to a score and holds another, or none.',
@@ -146,7 +146,7 @@ export const writingFindings = {
       seen: `Saving failed: ${code(number)}.`,
       means:
         'Learners’ work would not be recorded. Often the session with the server has run out, or the server cannot be reached.',
-      todo: `Sign in again and open the package again. If this stays: ${vendor}`,
+      todo: `Sign in again and open the package again. If this stays, send this report to your LMS’s support.`,
     }),
     lost: {
       seen: 'The LMS said that it saved, and then no longer gives what was written.',
@@ -156,16 +156,16 @@ export const writingFindings = {
   },
   speed: {
     fine: (commit: number) => ({
-      seen: `Saving took ${seconds(commit)}.`,
+      seen: `Saving took ${time(commit)}.`,
       means: 'Learners will notice nothing.',
     }),
     slow: (commit: number) => ({
-      seen: `Saving took ${seconds(commit)}.`,
+      seen: `Saving took ${time(commit)}.`,
       means: 'The page stands still that long each time. The course then saves less often.',
       todo: 'Try at another hour, and from your school’s network. If it stays, tell your LMS’s support.',
     }),
     perCall: (call: number) => ({
-      seen: `A single read or write takes ${seconds(call)}: the LMS asks its server each time.`,
+      seen: `A single read or write takes ${time(call)}: the LMS asks its server each time.`,
       means: 'The course makes many. Pages will stand still.',
       todo: 'Switch off the recording of answers in settings.js. Tell your LMS’s support.',
     }),
