@@ -29,6 +29,7 @@ describe('<nrr-reflect>', () => {
   it('given an answer, when read on, then it stands beside what follows, without a verdict', async () => {
     const {element, heard} = await ask({response: {a: 'b'}});
     const row = find(element, 'button', 'Read on').parentElement;
+    expect(row?.localName).to.equal('div');
     await click(element, 'Read on');
     expect(heard).to.deep.equal(['check', 'finish']);
     // Without it Orca says nothing of the heading that the focus goes to.
