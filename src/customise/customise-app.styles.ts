@@ -45,6 +45,7 @@ export const styles = css`
   }
   .note h2,
   .note h3 {
+    scroll-margin-top: var(--space-4);
     font-size: var(--text-l);
   }
   .note :last-child {

@@ -219,7 +219,10 @@ export class NrrCustomise extends LitElement {
   }
 
   #saveSettings() {
-    this.save(settingsText(this.#read().settings), 'settings.js', 'text/javascript');
+    const {files, settingsPath} = this.opened?.zip ?? {};
+    // With the comment that the zip's own file has.
+    const before = new TextDecoder().decode(files?.[settingsPath ?? '']);
+    this.save(settingsText(this.#read().settings, before), 'settings.js', 'text/javascript');
   }
 }
 

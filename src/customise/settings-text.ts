@@ -42,7 +42,10 @@ export function settingsText(settings: Settings, before = settingsTemplate): str
 
 const people = ['lead', 'deputy', 'outOfHours', 'instead'] as const;
 
-/** In the order and the shape of the file as it comes, so that a hand may go on from there. */
+/**
+ * In the order and the shape of the file as it comes, so that a hand may go on from there. The bundle closes up
+ * templates, so no indent follows a line end in one.
+ */
 function printed(settings: Settings): string {
   const {schoolName, contacts, passMark, certificateHours} = settings;
   const contactLines = people.map(who => {
@@ -62,7 +65,7 @@ function printed(settings: Settings): string {
     printContactCodes: settings.printContactCodes,
   }).map(([key, value]) =>
     value === undefined
-      ? `  "${key}": {\n${contactLines.join(',\n')}\n  }`
+      ? [`  "${key}": {`, contactLines.join(',\n'), '  }'].join('\n')
       : `  "${key}": ${safe(value)}`,
   );
   return `{\n${lines.join(',\n')}\n}`;
