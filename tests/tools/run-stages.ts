@@ -43,7 +43,7 @@ export interface Stage {
   /** Whether its output is printed when all is well, too. */
   readonly shown: boolean;
   /** Neighbours of several lanes run beside one another; those of one lane, and those of none, in turn. */
-  readonly lane?: 'source' | 'build';
+  readonly lane?: string;
   readonly run: (context: StageContext) => Promise<Outcome>;
 }
 

@@ -24,7 +24,9 @@ const signs: Readonly<Record<string, RegExp>> = {
   '%40lit/reactive-element': /reactiveElementVersions/,
   'lit-html': /litHtmlVersions/,
   'lit-element': /litElementVersions/,
-  lucide: /M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6/,
+  fflate: /invalid length\/literal/,
+  // The printer, or the tick in a circle.
+  lucide: /M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6|m16 9-5.5 5.5L8 12/,
   qr: /expected safe integer/,
   'scorm-again': /scorm-again:network-status/,
   tslib: /typeof Reflect\.decorate/,

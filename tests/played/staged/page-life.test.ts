@@ -167,7 +167,8 @@ describe('given the built package in an LMS’s frame in Chromium', {skip}, () =
         const course = document.querySelector('iframe')?.contentWindow;
         if (course) course.location.hash = '#/fear-and-shame';
       });
-      await saysAgain(page, t.status.waiting);
+      // Not "Not sent yet", which may be over before it is looked for.
+      await showsAgain(page, 'Why children stay silent');
       await page.evaluate(() => {
         (window as unknown as LmsWindow).removeCourse();
       });
@@ -219,6 +220,26 @@ async function saysAgain(page: Page, words: string): Promise<void> {
       ).includes(wanted),
     patience,
     words,
+  );
+}
+
+/** Waits until the step of this title stands in the course, in a page that was brought back. */
+async function showsAgain(page: Page, title: string): Promise<void> {
+  await page.waitForFunction(
+    wanted => {
+      const course = document.querySelector('iframe')?.contentDocument;
+      const roots: (Document | ShadowRoot)[] = course ? [course] : [];
+      for (const root of roots) {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.shadowRoot) roots.push(element.shadowRoot);
+          if (/^h[12]$/.test(element.localName) && element.textContent.includes(wanted))
+            return true;
+        }
+      }
+      return false;
+    },
+    patience,
+    title,
   );
 }
 

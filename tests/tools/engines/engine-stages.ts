@@ -42,6 +42,8 @@ export function engineStage(engine: Engine, part: EnginePart, add: (row: Row) =>
     name: `${part} in ${engine}`,
     parts: ['engines'],
     shown: false,
+    // The test runner opens one page after the other, and each engine has a display of its own.
+    lane: engine,
     run: async context => {
       const files = await runs[part].files(context.root, engine);
       const {ok, output, browser, results} = await runs[part].run(engine, files, context);

@@ -53,6 +53,8 @@ async function main(asked: readonly string[]): Promise<Counts> {
     );
   } finally {
     await rm(temp, {recursive: true, force: true});
+    // They come as they end.
+    rows.sort((a, b) => a.engine.localeCompare(b.engine));
     if (rows.length > 0) console.log(`\n${engineTable(rows)}\n`);
   }
 }
