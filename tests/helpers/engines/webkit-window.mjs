@@ -12,6 +12,8 @@ const keys = {
   Enter: Key.RETURN,
   Escape: Key.ESCAPE,
   Home: Key.HOME,
+  PageDown: Key.PAGE_DOWN,
+  PageUp: Key.PAGE_UP,
   Shift: Key.SHIFT,
   Space: Key.SPACE,
   Tab: Key.TAB,
