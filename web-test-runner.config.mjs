@@ -6,6 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {engineLauncher} from './tests/helpers/engines/engine-launcher.mjs';
 import {engineOf} from './tests/helpers/engines/engines.mjs';
 import {findBrowser} from './tests/helpers/find-browser.mjs';
+import {freePort} from './tests/helpers/free-port.mjs';
 import {noteCases} from './tests/tools/case-table-plugin.mjs';
 import {withDirectIcons} from './src/build/direct-icons.mjs';
 import {componentTags} from './tests/tools/component-tags.mjs';
@@ -27,6 +28,8 @@ export default {
   nodeResolve: {exportConditions: ['browser', 'development']},
   // Not every machine resolves `localhost`, and coverage would then be empty.
   hostname: '127.0.0.1',
+  // Several engines may be tested beside one another.
+  port: await freePort(),
   // cpus() is empty where there is no /proc.
   concurrency: Math.max(1, Math.min(4, Math.floor(availableParallelism() / 2))),
   browsers: [browser],

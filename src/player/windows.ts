@@ -1,8 +1,8 @@
 import type {Clock} from '../lms/environment.js';
 import type {Channel} from '../lms/lease.js';
 
-/** Long enough for a window that is awake. */
-const answerMs = 300;
+/** Long enough for a window that is awake, behind another, on a slow machine. */
+const answerMs = 1500;
 
 /** The way between the windows of one course in one browser; none where the browser has no such thing. */
 export function channelOf(name: string): Channel | undefined {

@@ -5,11 +5,11 @@ import {runNode} from './run-node.js';
 import type {Outcome, StageContext} from './run-stages.js';
 
 /**
- * One more than there are processors, since a file that drives a browser waits for it half of the time. But a
- * machine may show processors that this process has no share of, as containers do: with a browser for each, a
- * file's process would be ended for want of memory, without a word.
+ * A machine may show processors that this process has no share of, as containers do: with a browser for
+ * each, a file's process would be ended for want of memory, without a word. More files than processors are no
+ * quicker: those with a browser keep more than one busy.
  */
-const atOnce = Math.min(4, availableParallelism() + 1);
+const atOnce = Math.min(4, availableParallelism());
 
 /** The test files that Node runs, by path. */
 export async function nodeTestFiles(root: string): Promise<string[]> {

@@ -1,11 +1,11 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {Builder, Capabilities} from 'selenium-webdriver';
+import {freePort} from '../free-port.mjs';
 import {webkitPrograms} from './engines.mjs';
 
 /** Its own bars would keep the window from being as narrow as a phone. */
@@ -90,15 +90,6 @@ async function firstLine(child) {
   ended.catch(() => undefined);
   while (!said.includes('\n')) said += (await Promise.race([once(child.stdout, 'data'), ended]))[0];
   return said.trim();
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function answers(address) {
