@@ -92,6 +92,8 @@ describe('a learner who takes the whole course by keys alone, and answers everyt
   });
 
   it('opens the page that lists help for one’s own behaviour, and no LMS hears of it', async () => {
+    // What the last answers changed is sent first.
+    await played.learner.readsInText(/(Sent to|Saved in) your learning system/);
     const before = await played.calls();
     await played.learner.frame.evaluate(() => {
       location.hash = '#/region';
