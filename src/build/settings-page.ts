@@ -1,10 +1,6 @@
-import {
-  allowedFor,
-  defaultOf,
-  settingsGuide,
-  type SettingGroup,
-  type SettingGuide,
-} from '../settings/settings-guide.js';
+import type {SettingGroup, SettingGuide} from '../settings/setting-guide.js';
+import {settingGroups} from '../settings/setting-groups.js';
+import {allowedFor, defaultOf} from '../settings/settings-guide.js';
 import {settingsTemplate} from '../settings/settings-template.js';
 
 /** A region as the page names it. */
@@ -17,7 +13,7 @@ export interface NamedRegion {
 export function settingsPage(regions: readonly NamedRegion[]): string {
   return [
     opening,
-    ...settingsGuide.map(group => groupPart(group, regions)),
+    ...settingGroups.map(group => groupPart(group, regions)),
     regionsPart(regions),
     `## The file as it comes\n\n\`\`\`js\n${settingsTemplate}\`\`\`\n`,
   ].join('\n');

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {t} from '../i18n/customise.js';
-import {settingsGuide} from '../settings/settings-guide.js';
+import {settingGroups} from '../settings/setting-groups.js';
 import type {Change} from './changes.js';
 
 /** What changes, in a table; in words where nothing does. */
@@ -31,7 +31,7 @@ export function changesTable(changes: readonly Change[]) {
 
 /** Such as “Pass mark, per cent”, or “Safeguarding lead: Phone”. */
 export function labelOf(key: string): string {
-  const group = settingsGuide.find(({settings}) => settings.some(guide => guide.key === key));
+  const group = settingGroups.find(({settings}) => settings.some(guide => guide.key === key));
   const label = group?.settings.find(guide => guide.key === key)?.label ?? key;
   return group && key.startsWith('contacts.') ? `${group.title}: ${label}` : label;
 }
@@ -41,6 +41,6 @@ function shown(key: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return words.notSet;
-  const guide = settingsGuide.flatMap(({settings}) => settings).find(each => each.key === key);
+  const guide = settingGroups.flatMap(({settings}) => settings).find(each => each.key === key);
   return guide?.choices?.find(choice => choice.value === value)?.label ?? value;
 }

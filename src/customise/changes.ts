@@ -14,7 +14,7 @@ export interface Change {
 export function changesBetween(before: Settings, after: Settings): readonly Change[] {
   return allSettings
     .map(({key}) => ({key, before: valueAt(before, key), after: valueAt(after, key)}))
-    .filter(change => change.before !== change.after);
+    .filter(({before, after}) => JSON.stringify(before) !== JSON.stringify(after));
 }
 
 /** The value that keys such as `contacts.lead.phone` lead to. */

@@ -1,5 +1,6 @@
 import {readSettings} from '../settings/read-settings.js';
-import {allSettings, nested, type SettingGuide} from '../settings/settings-guide.js';
+import type {SettingGuide} from '../settings/setting-guide.js';
+import {allSettings, nested} from '../settings/settings-guide.js';
 import type {Settings} from '../settings/settings-schema.js';
 import {valueAt} from './changes.js';
 

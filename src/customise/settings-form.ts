@@ -2,7 +2,8 @@ import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Region} from '../course/region.js';
 import {t} from '../i18n/customise.js';
-import {settingsGuide, type SettingGroup, type SettingGuide} from '../settings/settings-guide.js';
+import type {SettingGroup, SettingGuide} from '../settings/setting-guide.js';
+import {settingGroups} from '../settings/setting-groups.js';
 import {base} from '../styles/base.styles.js';
 import {ValueEvent} from './customise-events.js';
 import {fieldStyles} from './field.styles.js';
@@ -50,7 +51,7 @@ export class NrrSettingsForm extends LitElement {
   }
 
   override render() {
-    return settingsGuide.map((group, at) => this.#group(group, `group-${String(at)}`));
+    return settingGroups.map((group, at) => this.#group(group, `group-${String(at)}`));
   }
 
   #group({title, help, settings}: SettingGroup, id: string) {

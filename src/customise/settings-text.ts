@@ -47,29 +47,26 @@ const people = ['lead', 'deputy', 'outOfHours', 'instead'] as const;
  * templates, so no indent follows a line end in one.
  */
 function printed(settings: Settings): string {
-  const {schoolName, contacts, passMark, certificateHours} = settings;
+  const {contacts, schools} = settings;
   const contactLines = people.map(who => {
     const {name = '', role = '', phone = '', email = ''} = contacts[who] ?? {};
     return `    "${who}": ${onOneLine({name, role, phone, email})}`;
   });
-  const lines = Object.entries({
-    region: settings.region,
-    schoolName: schoolName ?? '',
-    contacts: undefined,
-    passMark: passMark ?? null,
-    completion: settings.completion,
-    statusOnFail: settings.statusOnFail,
-    interactions: settings.interactions,
-    keepOnDevice: settings.keepOnDevice,
-    certificateHours: certificateHours ?? null,
-    printContactCodes: settings.printContactCodes,
-  }).map(([key, value]) =>
-    value === undefined
-      ? [`  "${key}": {`, contactLines.join(',\n'), '  }'].join('\n')
-      : `  "${key}": ${safe(value)}`,
-  );
+  const blocks: Readonly<Record<string, string>> = {
+    contacts: ['{', contactLines.join(',\n'), '  }'].join('\n'),
+    ...(schools.length && {
+      schools: ['[', schools.map(school => `    ${safe(school)}`).join(',\n'), '  ]'].join('\n'),
+    }),
+  };
+  const lines = Object.entries(asItComes).map(([key, unset]) => {
+    const value = settings[key as keyof Settings] ?? unset;
+    return `  "${key}": ${blocks[key] ?? safe(value)}`;
+  });
   return `{\n${lines.join(',\n')}\n}`;
 }
+
+/** Every setting in its order, with what stands there where it is not set. */
+const asItComes = readSettingsText(settingsTemplate).raw as Readonly<Record<string, unknown>>;
 
 function onOneLine(person: Readonly<Record<string, string>>): string {
   const parts = Object.entries(person).map(([key, value]) => `"${key}": ${safe(value)}`);

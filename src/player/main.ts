@@ -7,6 +7,7 @@ import {Reporter} from '../lms/reporter.js';
 import type {Detail, Launch} from '../lms/session.js';
 import {passMarkFrom} from '../settings/pass-mark.js';
 import {readSettings, type SettingsReading} from '../settings/read-settings.js';
+import {isOwnCourse} from '../settings/own-course.js';
 import {AttemptStore} from './attempt-store.js';
 import {course, stateKeys, whole} from './content.js';
 import {showOffer} from './cover-action.js';
@@ -35,10 +36,13 @@ async function begin(environment: Environment) {
   const saving = new Saving();
   void showChoices(environment.storage);
   showTopBar(reading.settings, saving, environment.storage);
+  // Most schools leave the course as it is.
+  const own = isOwnCourse(reading.settings) ? import('./own-course.js') : undefined;
   const opened = await openSession(editionOf(document), environment, course.id);
-  const journal = journalOf(opened, reading, environment);
+  const fitted = (await (await own)?.fitToSchool(reading, opened.session, environment)) ?? reading;
+  const journal = journalOf(opened, fitted, environment);
   const attempt = await openWithJournal(opened, journal, environment);
-  play({opened, attempt, journal, environment, reading, saving});
+  play({opened, attempt, journal, environment, reading: fitted, saving});
 }
 
 /** Kept for a learner whom the LMS names, in a visit that it records, where the school wants it. */

@@ -78,6 +78,34 @@ export function object<T extends object>(checks: {
   };
 }
 
+/** A list of at most so many; what is refused or not set is left out. */
+export function listOf<T>(check: Check<T>, most: number): Check<readonly T[]> {
+  return (value, refuse) => {
+    if (!Array.isArray(value) || value.length > most) {
+      refuse([], value, `a list in square brackets, of at most ${String(most)}`);
+      return undefined;
+    }
+    return value.flatMap((held: unknown, at) => {
+      const below: Refuse = (path, ...rest) => {
+        refuse([String(at), ...path], ...rest);
+      };
+      return (held === null || held === undefined ? undefined : check(held, below)) ?? [];
+    });
+  };
+}
+
+/** An object with any names, each of which holds what the check takes. */
+export function mapOf<T extends object>(check: Check<T>): Check<Readonly<Record<string, T>>> {
+  return (value, refuse) => {
+    if (isObject(value)) {
+      const checks = Object.fromEntries(Object.keys(value).map(name => [name, check]));
+      return object<Record<string, T>>(checks)(value, refuse) as Record<string, T>;
+    }
+    refuse([], value, 'names in curly brackets');
+    return undefined;
+  };
+}
+
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -54,5 +54,8 @@ function isBlank(value: unknown): boolean {
 }
 
 function whatIs(value: unknown, path: readonly string[]): string {
-  return path[0] === 'contacts' ? 'does not fit' : `is ${JSON.stringify(value).slice(0, 60)}`;
+  // People's names and numbers are not said.
+  return /^(contacts|schools)$/.test(path[0] ?? '')
+    ? 'does not fit'
+    : `is ${JSON.stringify(value).slice(0, 60)}`;
 }

@@ -1,5 +1,5 @@
 import type {CompletionRule, FailRule} from '../course/score.js';
-import {matching, object, oneOf, passing, text, type Check} from './checks.js';
+import {listOf, mapOf, matching, object, oneOf, passing, text, type Check} from './checks.js';
 
 /** The region of a package whose settings name none. */
 export const DEFAULT_REGION = 'nz';
@@ -10,6 +10,18 @@ export interface Settings {
   readonly region: string;
   readonly schoolName?: string;
   readonly contacts: SchoolContacts;
+  /** Schools that share the package: each learner chooses one, whose name and people stand in for these. */
+  readonly schools: readonly School[];
+  /** Contact id of the region → what the school knows better. */
+  readonly contactCorrections: Readonly<Record<string, ContactCorrection>>;
+  /** A picture as a `data:` address. */
+  readonly logo?: string;
+  /** Such as `#0b6b5d`; shown as it is only where that can be read. */
+  readonly accentColour?: string;
+  /** Ids of modules that learners do not see. What was done in them stays. */
+  readonly modulesOff: readonly string[];
+  /** Whether the steps of the full route count as optional. */
+  readonly expressRoute: boolean;
   /** 0 to 100. */
   readonly passMark?: number;
   readonly completion: CompletionRule;
@@ -18,10 +30,27 @@ export interface Settings {
   readonly interactions: boolean;
   /** Whether this device may keep work until it has arrived; not wanted where many share a device. */
   readonly keepOnDevice: boolean;
+  /** What becomes of the window once the session has ended and the work is sent. */
+  readonly exit: 'stay' | 'close';
   /** Hours on the certificate, above 0, in place of the course's own. */
   readonly certificateHours?: number;
   /** Whether the card for the wall carries codes of the school's own numbers and addresses. */
   readonly printContactCodes: boolean;
+}
+
+/** One of several schools with one package. */
+export interface School {
+  readonly schoolName: string;
+  readonly contacts?: SchoolContacts;
+}
+
+/** What stands in for a part of a region's contact: each replaces the first way of its kind. */
+export interface ContactCorrection {
+  readonly phone?: string;
+  readonly text?: string;
+  readonly email?: string;
+  readonly web?: string;
+  readonly hours?: string;
 }
 
 /** Whom the school's staff tell: the four people of its safeguarding card. */
@@ -45,10 +74,15 @@ export interface SchoolContact {
 export const defaultSettings: Settings = {
   region: DEFAULT_REGION,
   contacts: {},
+  schools: [],
+  contactCorrections: {},
+  modulesOff: [],
+  expressRoute: false,
   completion: 'pass',
   statusOnFail: 'incomplete',
   interactions: false,
   keepOnDevice: true,
+  exit: 'stay',
   printContactCodes: false,
 };
 
@@ -56,32 +90,38 @@ export const defaultSettings: Settings = {
 export function settingsCheck(regions: readonly string[]): Check<Partial<Settings>> {
   return object<Settings>({
     region: oneOf(regions),
-    schoolName: text(120),
-    contacts: object<SchoolContacts>({
-      lead: contact,
-      deputy: contact,
-      outOfHours: contact,
-      instead: contact,
-    }),
+    schoolName,
+    contacts,
+    schools: listOf(school, 300),
+    contactCorrections: mapOf(
+      object<ContactCorrection>({phone, text: phone, email, web: text(200), hours: text(80)}),
+    ),
+    logo: matching(
+      /^data:image\/(png|jpeg|webp|svg\+xml);base64,[\w+/=]{1,60000}$/,
+      'a picture that the customise page has put here, of at most 45 kB',
+    ),
+    accentColour: matching(/^#[\da-f]{6}$/i, 'a colour such as "#0b6b5d"'),
+    modulesOff: listOf(text(40), 20),
+    expressRoute: yesOrNo,
     passMark: passing(isPercentage, 'a number from 0 to 100, without quotation marks'),
     completion: oneOf(['pass', 'visit', 'pass-and-visit']),
     statusOnFail: oneOf(['incomplete', 'failed']),
-    interactions: passing(isBoolean, 'true or false, without quotation marks'),
-    keepOnDevice: passing(isBoolean, 'true or false, without quotation marks'),
+    interactions: yesOrNo,
+    keepOnDevice: yesOrNo,
+    exit: oneOf(['stay', 'close']),
     certificateHours: passing(isHours, 'a number above 0, without quotation marks'),
-    printContactCodes: passing(isBoolean, 'true or false, without quotation marks'),
+    printContactCodes: yesOrNo,
   });
 }
 
-const written = object<SchoolContact>({
-  name: text(80),
-  role: text(80),
-  phone: matching(
-    /^(\D*\d){3}.{0,60}$/,
-    'a telephone number in quotation marks, such as "09 555 0100"',
-  ),
-  email: matching(/^[^\s@]+@[^\s@]+$/, 'one e-mail address, such as "lead@school.example"'),
-});
+const phone = matching(
+  /^(\D*\d){3}.{0,60}$/,
+  'a telephone number in quotation marks, such as "09 555 0100"',
+);
+
+const email = matching(/^[^\s@]+@[^\s@]+$/, 'one e-mail address, such as "lead@school.example"');
+
+const written = object<SchoolContact>({name: text(80), role: text(80), phone, email});
 
 /** A role can stand for the name, so that a school need not name a person. */
 const contact: Check<SchoolContact> = (value, refuse) => {
@@ -94,9 +134,28 @@ const contact: Check<SchoolContact> = (value, refuse) => {
   return undefined;
 };
 
-function isBoolean(value: unknown): value is boolean {
-  return typeof value === 'boolean';
-}
+const schoolName = text(120);
+
+const contacts = object<SchoolContacts>({
+  lead: contact,
+  deputy: contact,
+  outOfHours: contact,
+  instead: contact,
+});
+
+const namedSchool = object<School>({schoolName, contacts});
+
+const school: Check<School> = (value, refuse) => {
+  const taken = namedSchool(value, refuse);
+  if (taken?.schoolName !== undefined) return taken as School;
+  if (taken) refuse([], value, 'a schoolName beside the rest');
+  return undefined;
+};
+
+const yesOrNo: Check<boolean> = passing(
+  value => typeof value === 'boolean',
+  'true or false, without quotation marks',
+);
 
 function isHours(value: unknown): value is number {
   return typeof value === 'number' && value > 0;

@@ -28,11 +28,27 @@ export function anySettings(regions: readonly string[]): fc.Arbitrary<Settings> 
     phone: fc.constantFrom('', '09 555 0100', '111', '+64 9 555 0100 <ext "2">'),
     email: fc.constantFrom('', 'lead@school.example', '"<b>"@school.example'),
   });
+  const contacts = fc.record({
+    lead: contact,
+    deputy: contact,
+    outOfHours: contact,
+    instead: contact,
+  });
   const raw = fc.record(
     {
       region: fc.constantFrom(...regions),
       schoolName: words,
-      contacts: fc.record({lead: contact, deputy: contact, outOfHours: contact, instead: contact}),
+      contacts,
+      schools: fc.array(fc.record({schoolName: words, contacts}), {maxLength: 3}),
+      contactCorrections: fc.dictionary(
+        fc.constantFrom('police', '1737', 'oranga-tamariki', 'constructor'),
+        fc.record({phone: fc.constant('0800 555 010'), hours: words}, {requiredKeys: []}),
+      ),
+      logo: fc.constantFrom('', 'data:image/png;base64,iVBORw0KGgo='),
+      accentColour: fc.constantFrom('', '#7a1F5c', '#ffff00'),
+      modulesOff: fc.array(fc.constantFrom('m2', 'm5', 'nothing', ...hostile), {maxLength: 3}),
+      expressRoute: fc.boolean(),
+      exit: fc.constantFrom('stay', 'close'),
       passMark: fc.oneof(fc.nat({max: 100}), fc.double({min: 0, max: 100, noNaN: true})),
       completion: fc.constantFrom('pass', 'visit', 'pass-and-visit'),
       statusOnFail: fc.constantFrom('incomplete', 'failed'),
