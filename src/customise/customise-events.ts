@@ -9,13 +9,16 @@ export class FileEvent extends Event {
   }
 }
 
+/** What a field holds: a box is true or false; a list or an object is the setting's own; all else is text. */
+export type FieldValue = string | boolean | object;
+
 /** A person has given a setting another value. */
 export class ValueEvent extends Event {
   static readonly eventName = 'nrr-value';
   readonly key: string;
-  readonly value: string | boolean;
+  readonly value: FieldValue;
 
-  constructor(key: string, value: string | boolean) {
+  constructor(key: string, value: FieldValue) {
     super(ValueEvent.eventName);
     this.key = key;
     this.value = value;

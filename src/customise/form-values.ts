@@ -1,11 +1,13 @@
+import {isObject} from '../settings/checks.js';
 import {readSettings} from '../settings/read-settings.js';
 import type {SettingGuide} from '../settings/setting-guide.js';
 import {allSettings, nested} from '../settings/settings-guide.js';
 import type {Settings} from '../settings/settings-schema.js';
 import {valueAt} from './changes.js';
+import type {FieldValue} from './customise-events.js';
 
-/** What stands in the form, by the setting's keys: a box is true or false, all else is text. */
-export type FormValues = Readonly<Record<string, string | boolean>>;
+/** What stands in the form, by the setting's keys. */
+export type FormValues = Readonly<Record<string, FieldValue>>;
 
 /** What a form's values make. */
 export interface FormReading {
@@ -18,12 +20,13 @@ export function valuesOf(settings: Settings): FormValues {
   return Object.fromEntries(
     allSettings.map(({key, field}) => {
       const value = valueAt(settings, key);
-      return [key, field === 'yes-no' ? value === true : textOf(value)];
+      return [key, field === 'yes-no' ? value === true : heldOf(value)];
     }),
   );
 }
 
-function textOf(value: unknown): string {
+function heldOf(value: unknown): FieldValue {
+  if (typeof value === 'object' && value !== null) return value;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
@@ -42,28 +45,26 @@ export function readValues(values: FormValues, regions: readonly string[]): Form
   };
 }
 
-function valueFrom({field}: SettingGuide, value: string | boolean | undefined): unknown {
+function valueFrom({field}: SettingGuide, value: FieldValue | undefined): unknown {
   if (field !== 'number' || typeof value !== 'string' || value.trim() === '') return value;
   const number = Number(value.replace(',', '.'));
   return Number.isFinite(number) ? number : value;
 }
 
+/** Only what shares its first keys goes together: a setting's own list or object stays as it is. */
 function merged(held: Record<string, unknown>, more: Record<string, unknown>) {
   const all = {...held};
   for (const [key, value] of Object.entries(more)) {
     const before = all[key];
-    all[key] = isRecord(before) && isRecord(value) ? merged(before, value) : value;
+    all[key] = isObject(before) && isObject(value) ? merged(before, value) : value;
   }
   return all;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-/** What a person lacks as a whole is said at the name. */
+/** The setting that a mistake is in; what a person lacks as a whole is said at the name. */
 function fieldOf(where: string): string {
-  return allSettings.some(({key}) => key === where) ? where : `${where}.name`;
+  const own = allSettings.find(({key}) => where === key || where.startsWith(`${key}.`));
+  return own?.key ?? `${where}.name`;
 }
 
 /** In a form nobody writes quotation marks. */

@@ -81,6 +81,7 @@ export class NrrSettingsForm extends LitElement {
   }
 
   #line({key, field}: SettingGuide) {
+    const value = this.values[key];
     const type = {phone: 'tel', email: 'email', text: 'text', number: 'text'} as const;
     return html`<input
       id=${key}
@@ -91,7 +92,7 @@ export class NrrSettingsForm extends LitElement {
       spellcheck="false"
       aria-describedby=${this.#describes(key)}
       aria-invalid=${key in this.problems ? 'true' : nothing}
-      .value=${String(this.values[key] ?? '')}
+      .value=${typeof value === 'string' ? value : ''}
       @input=${this.#typed}
     />`;
   }
