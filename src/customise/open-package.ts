@@ -1,12 +1,8 @@
-import type {Edition} from '../package/edition.js';
 import type {Files} from '../package/files.js';
 import {unzip, type ZipLimits} from '../package/unzip.js';
 import {PackageRefusal} from './package-refusal.js';
-import {findKind} from './package-kind.js';
+import {findKind, type PackageKind} from './package-kind.js';
 import {readSettingsText, type SettingsTextReading} from './settings-text.js';
-
-/** What a zip of the course is. */
-export type PackageKind = Edition | 'offline' | 'workshop';
 
 /** One of the course's zips, opened. */
 export interface OpenPackage {
@@ -22,7 +18,7 @@ export interface OpenPackage {
 }
 
 /**
- * Opens one of the course's own zips: a SCORM edition, a booster, the one to open by double click, the workshop's.
+ * Opens one of the course's own zips: a SCORM edition, cmi5, a booster, the one to open by double click, the workshop's.
  *
  * @throws ZipRefusal where it cannot, or must not, be unpacked; PackageRefusal where it is none of these.
  */

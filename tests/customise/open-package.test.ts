@@ -11,7 +11,13 @@ import {zipFiles} from '../../src/package/zip.js';
 import {readSettings} from '../../src/settings/read-settings.js';
 import {defaultSettings} from '../../src/settings/settings-schema.js';
 import {aCourse, bytes, text} from '../package/fake-app.js';
-import {editionFiles, editionZip, offlineFiles, workshopFiles} from './sample-packages.js';
+import {
+  cmi5Files,
+  editionFiles,
+  editionZip,
+  offlineFiles,
+  workshopFiles,
+} from './sample-packages.js';
 
 function faultOf(files: Files): PackageFault | undefined {
   try {
@@ -50,7 +56,25 @@ describe('openPackage', () => {
     assert.equal(workshop.version, '0.1.0');
   });
 
+  it('given the cmi5 zip, when opened, then it says what it is, and keeps its course structure', () => {
+    const opened = openPackage(zipFiles(cmi5Files));
+    const {kind, version, title} = opened;
+    assert.deepEqual(
+      {kind, version, title},
+      {kind: 'cmi5', version: '0.1.0', title: aCourse.title},
+    );
+    const school = {...defaultSettings, schoolName: '<b>Te Kura</b> & "Motu"'};
+    const again = openPackage(withSettings(opened, school));
+    assert.deepEqual(
+      {...again.files, 'settings.js': undefined},
+      {...cmi5Files, 'settings.js': undefined},
+    );
+    assert.equal(readSettings(again.settings.raw).settings.schoolName, school.schoolName);
+  });
+
   const scorm = editionFiles('scorm12');
+  const structure = text(cmi5Files['cmi5.xml']);
+  const withStructure = (xml: string): Files => ({...cmi5Files, 'cmi5.xml': bytes(xml)});
   const manifest = text(scorm['imsmanifest.xml']);
   const withManifest = (xml: string): Files => ({...scorm, 'imsmanifest.xml': bytes(xml)});
   const cases: readonly (readonly [string, Files, PackageFault])[] = [
@@ -84,6 +108,37 @@ describe('openPackage', () => {
       {...editionFiles('scorm2004-4th'), 'index.html': scorm['index.html'] ?? bytes('')},
       'wrong-manifest',
     ],
+    [
+      'the flight check',
+      editionFiles('scorm12', {...aCourse, id: `${aCourse.id}-flight-check`}),
+      'flight-check',
+    ],
+    ['another course’s cmi5 zip', withStructure('<courseStructure/>'), 'foreign'],
+    [
+      'a cmi5 unit that opens another page',
+      withStructure(structure.replace('index.html', 'https://elsewhere.example/')),
+      'wrong-structure',
+    ],
+    [
+      'a cmi5 title that XML cannot hold',
+      withStructure(structure.replace('Notice ·', '\u0001')),
+      'wrong-structure',
+    ],
+    [
+      'a cmi5 structure around another edition',
+      {...cmi5Files, 'index.html': scorm['index.html'] ?? bytes('')},
+      'wrong-structure',
+    ],
+    [
+      'a cmi5 zip with two versions in it',
+      {...cmi5Files, 'v0.0.9/player.js': bytes('')},
+      'wrong-structure',
+    ],
+    [
+      'a cmi5 zip without the course',
+      without(without(cmi5Files, '/player.js'), '/cover.css'),
+      'foreign',
+    ],
     ['no settings', without(offlineFiles, 'settings.js'), 'no-settings'],
     ['a file beside the folder', {...offlineFiles, 'more.txt': bytes('')}, 'foreign'],
     ['a workshop without its page', without(workshopFiles, 'HERE.html'), 'foreign'],
@@ -105,6 +160,7 @@ describe('the built packages, opened', whenBuilt, () => {
     'scorm12',
     'booster-1-scorm2004-3rd',
     'refresher-scorm2004-4th',
+    'cmi5',
     'offline',
     'workshop',
   ]) {

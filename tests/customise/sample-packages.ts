@@ -1,4 +1,5 @@
 import {schemaFiles} from '../../src/build/packages/schema-files.js';
+import {packageCmi5} from '../../src/package/cmi5-package.js';
 import type {Edition} from '../../src/package/edition.js';
 import type {Files} from '../../src/package/files.js';
 import {packageEdition, packageOffline} from '../../src/package/package-edition.js';
@@ -22,6 +23,15 @@ export function editionZip(edition: Edition): Uint8Array {
 }
 
 export const offlineFiles: Files = packageOffline({course: aCourse, files: app}).files;
+
+const policy = bytes(
+  `<!doctype html><meta content="default-src 'self';"><meta name="nrr-edition" content="untracked">`,
+);
+
+export const cmi5Files: Files = packageCmi5({
+  course: {...aCourse, language: 'en-NZ', summary: 'For staff: "what" to notice & report.'},
+  files: {...app, 'index.html': policy},
+}).files;
 
 const folder = 'notice-respond-report-0.1.0-workshop';
 export const workshopFiles: Files = {

@@ -12,7 +12,7 @@ export const customiseMessages = {
   choose: {
     title: 'Choose the zip',
     label: 'A zip of this course',
-    help: 'Any of ours: SCORM 1.2, SCORM 2004, a booster, the one to open by double click, or the workshop.',
+    help: 'Any of ours: SCORM 1.2, SCORM 2004, cmi5, a booster, the one to open by double click, or the workshop.',
     drop: 'Or drop it here.',
     reading: 'Opening the zip …',
   },
@@ -21,6 +21,7 @@ export const customiseMessages = {
     scorm12: 'SCORM 1.2',
     'scorm2004-3rd': 'SCORM 2004, 3rd edition',
     'scorm2004-4th': 'SCORM 2004, 4th edition',
+    cmi5: 'cmi5, an experiment',
     offline: 'to open by double click',
     workshop: 'workshop',
   },
@@ -44,6 +45,9 @@ export const customiseMessages = {
     twice: `It holds two files of the same name. ${another}`,
     foreign: 'It is not one of this course’s zips. Your file has not been changed.',
     'wrong-manifest': `Its list of files (imsmanifest.xml) is not the one that it was made with: files were added, taken out or changed. ${another}`,
+    'wrong-structure': `Its description for an LMS (cmi5.xml) is not the one that it was made with. ${another}`,
+    'flight-check':
+      'It is the flight check, which has no settings. Choose a zip of the course itself.',
     'no-settings': `Its settings file (settings.js) is missing. ${another}`,
   },
 
