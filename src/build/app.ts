@@ -6,6 +6,7 @@ import type {Region} from '../course/region.js';
 import {settingsTemplate} from '../settings/settings-template.js';
 import {appPage} from './app-page.js';
 import {bundle} from './bundles.js';
+import {SETTINGS_GUIDE, settingsGuideText} from './settings-guide-text.js';
 import {styleSheets} from './styles.js';
 
 /** What the files around the bundle are made from. */
@@ -13,7 +14,10 @@ export interface ShellSource {
   /** The repository's root. */
   readonly root: string;
   readonly course: Course;
+  /** The region where settings name none. */
   readonly region: Region;
+  /** All that the package holds. */
+  readonly regions: readonly Region[];
 }
 
 /** What the app is made from. */
@@ -55,6 +59,7 @@ async function writeShell(source: ShellSource, dir: string, script: string): Pro
   const styles = await styleSheets(join(root, 'src/styles'));
   await writeFile(join(dir, 'index.html'), appPage(template, course, region, {script, assets}));
   await writeFile(join(dir, 'settings.js'), settingsTemplate);
+  await writeFile(join(dir, SETTINGS_GUIDE), settingsGuideText(source));
   await writeFile(join(dir, assets, 'cover.css'), styles.cover);
   await writeFile(join(dir, assets, 'themes.css'), styles.themes);
   // What the course asks for to know whether its server is there: src/lms/token-probe.ts.

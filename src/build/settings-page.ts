@@ -25,6 +25,7 @@ Every package holds one file for your school, \`settings.js\`. You can set it in
 
 - **With the customise page** (\`customise/\`): choose the zip, fill in a form, download the new zip. Nothing is uploaded.
 - **By hand**: take \`settings.js\` out of the zip, change it in a plain text editor, put it back in the same place.
+  \`settings-guide.txt\` beside it says the same as this page, and names the modules and contacts by their ids.
 
 Then import the zip into your LMS, over the version that is installed. The identifiers stay, so progress is kept.
 

@@ -78,7 +78,8 @@ async function readSource(root: string, draft: boolean): Promise<AppSource> {
     throw new BuildProblem(['The content has problems:', ...content.problems].join('\n'));
   }
   console.log(content.report);
-  return {root, course: content.course, region: content.region, draft};
+  const {course, region} = content;
+  return {root, course, region, regions: Object.values(content.content.regions), draft};
 }
 
 async function emptied(folder: string): Promise<string> {

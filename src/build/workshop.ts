@@ -11,6 +11,7 @@ import {bundle} from './bundles.js';
 import {readFolder} from './packages/read-folder.js';
 import {writeBeside} from './packages/write-packages.js';
 import {LICENCE_FILE} from './release/licence-text.js';
+import {SETTINGS_GUIDE, settingsGuideText} from './settings-guide-text.js';
 import {styleSheets} from './styles.js';
 import {pageBeside, pageOfOne, type WorkshopPage} from './workshop-page.js';
 
@@ -32,6 +33,7 @@ export async function buildWorkshop(source: AppSource, dist: string): Promise<vo
     [FIRST_PAGE]: pageBeside(page),
     'workshop.css': styles,
     'settings.js': settingsTemplate,
+    [SETTINGS_GUIDE]: settingsGuideText(source),
     'logo.svg': logo,
   });
   const files = readFolder(folder);

@@ -122,7 +122,7 @@ export const settingGroups: readonly SettingGroup[] = [
         help: 'By the id of a contact, what has changed of it: phone, text, email, web or hours. The course marks it as given by your school.',
         field: 'corrections',
         unset: 'The course’s own contacts.',
-        example: {police: {phone: '105'}},
+        example: {'police-105': {phone: '105'}},
       },
     ],
   },
@@ -136,7 +136,7 @@ export const settingGroups: readonly SettingGroup[] = [
         help: 'By their ids. The check then leaves out their questions, but never what everybody must know. The first module and the one with the check stay.',
         field: 'modules',
         unset: 'All modules are there.',
-        example: ['m5'],
+        example: ['harms-today'],
       },
       {
         key: 'expressRoute',

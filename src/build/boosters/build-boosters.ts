@@ -32,11 +32,12 @@ export async function buildBoosters(
       );
     }
     const {course, region} = content;
+    const regions = Object.values(content.content.regions);
     const appDir = join(dist, name);
     const folder = join(root, 'boosters', name);
     const output = {...lmsOutput, dir: join(appDir, assetsFolder(course))};
     cache = await bundle(boosterBundle({root, folder, content, cache}), [output]);
-    await writeLmsShell({root, course, region}, appDir);
+    await writeLmsShell({root, course, region, regions}, appDir);
     built.push({part, appDir, course});
   }
   return built;

@@ -8,8 +8,11 @@ import {styleSheets} from '../styles.js';
 /** The page that is printed from. */
 export const PAPER_PAGE = 'papers.html';
 
+/** What they are printed from. */
+export type PaperSource = Omit<AppSource, 'regions'>;
+
 /** Writes a page that shows each of the workshop's papers, for a browser to print: see `print-main.ts`. */
-export async function writePaperPage(source: AppSource, folder: string): Promise<void> {
+export async function writePaperPage(source: PaperSource, folder: string): Promise<void> {
   const {root, course} = source;
   await mkdir(folder, {recursive: true});
   const input = {papers: 'src/workshop/paper/print-main.ts'};

@@ -5,9 +5,8 @@ import {launch} from 'puppeteer-core';
 import type {Files} from '../../package/files.js';
 import {packageName} from '../../package/package-name.js';
 import {zipFiles} from '../../package/zip.js';
-import type {AppSource} from '../app.js';
 import {chromium} from './chromium.js';
-import {PAPER_PAGE, writePaperPage} from './paper-page.js';
+import {PAPER_PAGE, writePaperPage, type PaperSource} from './paper-page.js';
 import {PaperPrinter, type PaperList, type PrintAsked} from './paper-printer.js';
 
 /** What stands otherwise for each agenda. */
@@ -43,7 +42,7 @@ export function pdfPlans({papers, plans}: PaperList): readonly PdfPlan[] {
  *
  * @returns the zip's name
  */
-export async function writeWorkshopPdf(source: AppSource, outDir: string): Promise<string> {
+export async function writeWorkshopPdf(source: PaperSource, outDir: string): Promise<string> {
   const temp = await mkdtemp(join(tmpdir(), 'nrr-pdf-'));
   const browser = await launch({
     executablePath: chromium(),
