@@ -2,6 +2,8 @@ import {fileURLToPath} from 'node:url';
 
 const floor1 = ['course', 'settings', 'package', 'i18n', 'styles'];
 const floor2 = ['lms', 'components', 'build'];
+/** Between the floors: what the course and the flight check both say of a connection. */
+const between = ['connection'];
 const floor3 = ['player', 'preview', 'workshop', 'customise', 'flight-check'];
 
 /** Which rooms each room may use: those of the floors below, and on the first floor what is named here. */
@@ -10,7 +12,8 @@ const mayUse = {
   settings: ['course'],
   package: ['course'],
   ...rooms(floor2, floor1),
-  ...rooms(floor3, [...floor1, ...floor2]),
+  ...rooms(between, [...floor1, ...floor2]),
+  ...rooms(floor3, [...floor1, ...floor2, ...between]),
 };
 
 function rooms(names, others) {

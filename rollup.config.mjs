@@ -58,7 +58,7 @@ const stripTypes = root => ({
 
 /** The rooms that run in a browser. Reading them is what takes long, so one bundle checks the types of all. */
 const rooms = [
-  ...['course', 'settings', 'package', 'i18n', 'styles', 'lms', 'components'],
+  ...['course', 'settings', 'package', 'i18n', 'styles', 'lms', 'components', 'connection'],
   ...['player', 'preview', 'workshop', 'flight-check', 'customise'],
 ];
 
@@ -133,7 +133,11 @@ const minifyQuick = [minifyStyles, minifyFast, closeUpTemplates];
  * The rest is split where `import()` stands.
  */
 const chunkOf = id => {
-  if (/\/(scorm12|scorm2004|untracked-session|journal-entry)\.ts$|\/directives\//.test(id))
+  if (
+    /\/(scorm12|scorm2004|untracked-session|journal-entry|flight-elements)\.ts$|\/directives\//.test(
+      id,
+    )
+  )
     return undefined;
   if (
     /\/(lease|merge|proof|token-probe|upkeep|windows|detail-writer|detail-dialects|interaction-writer|objective-writer)\.ts$/.test(

@@ -2,12 +2,12 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import '../components/copy-field/copy-field.js';
 import {goTo} from '../components/focus.js';
+import '../connection/finding-list.js';
+import {inOrder, reportText, summaryOf, verdictOf} from '../connection/report.js';
 import {t} from '../i18n/flight-check.js';
 import {base} from '../styles/base.styles.js';
-import './finding-list.js';
-import {fly, type Flight, type FlightOptions} from './flight.js';
 import {styles} from './flight-page.styles.js';
-import {inOrder, reportText, summaryOf, verdictOf} from './report.js';
+import {fly, type Flight, type FlightOptions} from './flight.js';
 
 /** The flight check: what it does, and, once it was started, what it found. It writes nothing before that. */
 @customElement('nrr-flight-check')

@@ -1,29 +1,24 @@
+import {checkOtherEdition, checkPlace} from '../connection/api-place.js';
+import {Bench} from '../connection/bench.js';
+import {note, type Finding} from '../connection/finding.js';
+import {checkBegin, readingChecks} from '../connection/reading-checks.js';
+import {checkCommit, checkEnd, checkSpeed, checkWords} from '../connection/saving-checks.js';
+import {checkWithSurroundings, type AroundOptions} from '../connection/surroundings-checks.js';
 import {t} from '../i18n/flight-check.js';
 import {ApiCalls} from '../lms/api-calls.js';
 import {CallLog} from '../lms/call-log.js';
 import type {LmsEdition} from '../lms/edition.js';
-import type {Clock, DeviceStorage} from '../lms/environment.js';
+import type {Clock} from '../lms/environment.js';
 import {findApi, type ApiSearch} from '../lms/find-api.js';
-import {checkOtherEdition, checkPlace} from './api-place.js';
-import {Bench} from './bench.js';
-import {fine, note, trouble, type Finding} from './finding.js';
 import {checkReturned, isForeign, isUnreadable, markOf, storageKey} from './mark.js';
-import {checkBegin, readingChecks} from './reading-checks.js';
 import {lookBefore, putBack, whatIsLeft} from './restore.js';
-import {checkCommit, checkEnd, checkSpeed, checkWords} from './saving-checks.js';
-import type {AskServer, ServerWord} from './server.js';
 import {checkSize} from './state-check.js';
-import {surroundingsChecks} from './surroundings-checks.js';
-import type {Surroundings} from './surroundings.js';
 import {writingChecks} from './writing-checks.js';
 
 /** All that a check needs. */
-export interface FlightOptions {
-  readonly around: Surroundings;
+export interface FlightOptions extends AroundOptions {
   readonly edition: LmsEdition;
   readonly clock: Clock;
-  readonly storage: DeviceStorage;
-  readonly askServer: AskServer;
   /** Eight hexadecimal digits, others each time. */
   readonly token: string;
 }
@@ -47,25 +42,13 @@ const skipped = note('size', words.size.skipped);
  * in the middle of it, and what stands around. Never rejects.
  */
 export async function fly(options: FlightOptions): Promise<Flight> {
-  const {around, edition, clock, storage, askServer} = options;
-  const cookies = around.cookieText();
-  await askServer();
-  const search = await lookFor(options);
-  const place = [checkPlace(around.window, edition, search)];
-  const flown = search.found ? flyWith(search.api, options) : {findings: [], left: []};
-  const server = await askServer();
-  const seen = {
-    storage: canKeep(storage),
-    sameCookies: cookies === around.cookieText(),
-    now: clock.now(),
-    serverTime: server.time,
-  };
-  const findings = [
-    ...place,
-    ...flown.findings,
-    checkSignedIn(server),
-    ...surroundingsChecks(around, seen),
-  ];
+  let flown: Flight = {findings: [], left: []};
+  const findings = await checkWithSurroundings(options, async () => {
+    const {around, edition} = options;
+    const search = await lookFor(options);
+    if (search.found) flown = flyWith(search.api, options);
+    return [checkPlace(around.window, edition, search), ...flown.findings];
+  });
   return {...flown, findings};
 }
 
@@ -117,14 +100,4 @@ function flyLive(bench: Bench, {edition, storage, token}: FlightOptions): Flight
   const saving = [commit, checkSpeed(bench), checkWords(bench)];
   const findings = [returned, ...reading, ...writing, ...saving];
   return {findings, left: whatIsLeft(bench)};
-}
-
-function checkSignedIn({reach}: ServerWord): Finding {
-  if (reach === 'reachable' || reach === 'unknown') return fine('signedIn', words.signedIn[reach]);
-  return trouble('signedIn', words.signedIn[reach]);
-}
-
-function canKeep(storage: DeviceStorage): boolean {
-  const key = 'nrr-flight-check-try';
-  return storage.write(key, 'x') && storage.read(key) === 'x' && storage.remove(key);
 }

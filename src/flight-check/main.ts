@@ -1,13 +1,13 @@
 import '../components/announcer.js';
+import {serverOf} from '../connection/server.js';
+import {surroundingsOf} from '../connection/surroundings.js';
 import {browserEnvironment} from '../lms/browser-environment.js';
 import type {LmsEdition} from '../lms/edition.js';
 import {findApi} from '../lms/find-api.js';
 import {scorm12} from '../lms/scorm12.js';
 import {scorm2004} from '../lms/scorm2004.js';
-import type {FlightOptions} from './flight.js';
 import './flight-page.js';
-import {serverOf} from './server.js';
-import {surroundingsOf} from './surroundings.js';
+import type {FlightOptions} from './flight.js';
 
 /* Where the flight check is put together: the package's edition, the browser, and the page. */
 

@@ -1,6 +1,6 @@
+import {fine, note, trouble, type Finding} from '../connection/finding.js';
 import {t} from '../i18n/flight-check.js';
 import type {Answer} from '../lms/api-calls.js';
-import {fine, note, trouble, type Finding} from './finding.js';
 
 const words = t.finding.returned;
 const prefix = 'nrr-flight-check.';

@@ -1,7 +1,7 @@
+import type {Bench} from '../connection/bench.js';
 import {t} from '../i18n/flight-check.js';
 import type {Answer} from '../lms/api-calls.js';
 import {readNumber} from '../lms/numbers.js';
-import type {Bench} from './bench.js';
 
 const words = t.flight.left;
 

@@ -1,6 +1,6 @@
+import type {Bench, Tried} from '../connection/bench.js';
+import {fine, note, trouble, type Finding} from '../connection/finding.js';
 import {t} from '../i18n/flight-check.js';
-import type {Bench, Tried} from './bench.js';
-import {fine, note, trouble, type Finding} from './finding.js';
 
 const words = t.finding;
 /** A place as the course writes it. */

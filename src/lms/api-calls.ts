@@ -35,9 +35,9 @@ export class ApiCalls {
   readonly log: CallLog;
   readonly #api: object;
   readonly #methods: ApiMethods;
-  readonly #clock: Clock;
+  readonly #clock: Pick<Clock, 'elapsedMs'>;
 
-  constructor(api: object, methods: ApiMethods, clock: Clock, log: CallLog) {
+  constructor(api: object, methods: ApiMethods, clock: Pick<Clock, 'elapsedMs'>, log: CallLog) {
     this.#api = api;
     this.#methods = methods;
     this.#clock = clock;

@@ -1,7 +1,7 @@
 import {fly, type Flight, type FlightOptions} from '../../src/flight-check/flight.js';
-import type {Finding, FindingId, Grade} from '../../src/flight-check/finding.js';
-import type {ServerWord} from '../../src/flight-check/server.js';
-import type {Surroundings} from '../../src/flight-check/surroundings.js';
+import type {Finding, FindingId, Grade} from '../../src/connection/finding.js';
+import type {ServerWord} from '../../src/connection/server.js';
+import type {Surroundings} from '../../src/connection/surroundings.js';
 import type {LmsEdition} from '../../src/lms/edition.js';
 import type {DeviceStorage} from '../../src/lms/environment.js';
 import {scorm12} from '../../src/lms/scorm12.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {FindingId, Grade} from '../../src/flight-check/finding.js';
-import {verdictOf} from '../../src/flight-check/report.js';
+import type {FindingId, Grade} from '../../src/connection/finding.js';
+import {verdictOf} from '../../src/connection/report.js';
 import {t} from '../../src/i18n/flight-check.js';
 import type {FaultSpec} from '../faults/named-faults.js';
 import type {StrictOptions} from '../faults/strict-options.js';

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {surroundingsOf} from '../../src/flight-check/surroundings.js';
+import {surroundingsOf} from '../../src/connection/surroundings.js';
 import {t} from '../../src/i18n/flight-check.js';
 import {auditStates} from '../helpers/a11y.js';
 import {trySmallScreen} from '../helpers/small-screen.js';

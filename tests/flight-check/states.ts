@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import '../../src/flight-check/flight-page.js';
-import type {Finding} from '../../src/flight-check/finding.js';
+import type {Finding} from '../../src/connection/finding.js';
 import {t} from '../../src/i18n/flight-check.js';
 import {scorm12} from '../../src/lms/scorm12.js';
 import type {Clock} from '../../src/lms/environment.js';

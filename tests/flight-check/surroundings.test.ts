@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {FindingId, Grade} from '../../src/flight-check/finding.js';
-import {serverOf, type ServerWord} from '../../src/flight-check/server.js';
-import type {Surroundings} from '../../src/flight-check/surroundings.js';
+import type {FindingId, Grade} from '../../src/connection/finding.js';
+import {serverOf, type ServerWord} from '../../src/connection/server.js';
+import type {Surroundings} from '../../src/connection/surroundings.js';
 import {scorm12} from '../../src/lms/scorm12.js';
 import {StallingClock} from '../faults/stalling-clock.js';
 import {around, fakeStorage, findingOf, flyIn, strictLms} from './checked-lms.js';

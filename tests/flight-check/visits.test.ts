@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {reportText} from '../../src/flight-check/report.js';
+import {reportText} from '../../src/connection/report.js';
 import type {Flight} from '../../src/flight-check/flight.js';
 import {t} from '../../src/i18n/flight-check.js';
 import type {LmsEdition} from '../../src/lms/edition.js';

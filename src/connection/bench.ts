@@ -18,9 +18,9 @@ export class Bench {
   readonly callMs: number[] = [];
   /** Milliseconds of each commit. */
   readonly commitMs: number[] = [];
-  readonly #clock: Clock;
+  readonly #clock: Pick<Clock, 'elapsedMs'>;
 
-  constructor(edition: LmsEdition, calls: ApiCalls, clock: Clock) {
+  constructor(edition: LmsEdition, calls: ApiCalls, clock: Pick<Clock, 'elapsedMs'>) {
     this.edition = edition;
     this.more = flightElements(edition);
     this.calls = calls;

@@ -1,11 +1,21 @@
 import {t} from '../i18n/flight-check.js';
+import type {Clock, DeviceStorage} from '../lms/environment.js';
 import {fine, note, trouble, type Finding} from './finding.js';
+import type {AskServer, ServerWord} from './server.js';
 import type {Surroundings} from './surroundings.js';
 
 const words = t.finding;
 
+/** What there is beside the LMS's API. */
+export interface AroundOptions {
+  readonly around: Surroundings;
+  readonly clock: Pick<Clock, 'now' | 'elapsedMs'>;
+  readonly storage: DeviceStorage;
+  readonly askServer: AskServer;
+}
+
 /** Beside what the surroundings say by themselves. */
-export interface Seen {
+interface Seen {
   /** Whether this device keeps a text. */
   readonly storage: boolean;
   /** Whether the page's cookies are the same as before the check. */
@@ -15,8 +25,39 @@ export interface Seen {
   readonly serverTime: Date | undefined;
 }
 
-/** All that is not the LMS's API. */
-export function surroundingsChecks(around: Surroundings, seen: Seen): readonly Finding[] {
+/**
+ * What is found of the LMS, and then all that is not its API. The server is asked before and after.
+ *
+ * @param ask - asks the LMS
+ */
+export async function checkWithSurroundings(
+  {around, clock, storage, askServer}: AroundOptions,
+  ask: () => Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> {
+  const cookies = around.cookieText();
+  await askServer();
+  const found = await ask();
+  const server = await askServer();
+  const seen = {
+    storage: canKeep(storage),
+    sameCookies: cookies === around.cookieText(),
+    now: clock.now(),
+    serverTime: server.time,
+  };
+  return [...found, checkSignedIn(server), ...surroundingsChecks(around, seen)];
+}
+
+function canKeep(storage: DeviceStorage): boolean {
+  const key = 'nrr-flight-check-try';
+  return storage.write(key, 'x') && storage.read(key) === 'x' && storage.remove(key);
+}
+
+function checkSignedIn({reach}: ServerWord): Finding {
+  if (reach === 'reachable' || reach === 'unknown') return fine('signedIn', words.signedIn[reach]);
+  return trouble('signedIn', words.signedIn[reach]);
+}
+
+function surroundingsChecks(around: Surroundings, seen: Seen): readonly Finding[] {
   return [
     checkFrame(around),
     checkSandbox(around),
