@@ -58,9 +58,13 @@ const cards: readonly Card[] = [
   },
   {
     heading: 'Check an LMS first',
-    words: 'A short test says whether an LMS saves what a course sends, in plain words.',
+    words:
+      'Import a small package in place of the course and open it: it says in plain words whether your LMS saves what a course sends.',
     needs: 'flight-check/index.html',
-    links: [{address: 'flight-check/index.html', words: 'Flight check'}],
+    links: [
+      {address: 'docs/lms/flight-check.html', words: 'How to check an LMS'},
+      {address: 'flight-check/index.html', words: 'Look at the flight check here'},
+    ],
   },
   {
     heading: 'Read more',
