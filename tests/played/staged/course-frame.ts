@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import {setTimeout} from 'node:timers/promises';
 import type {Frame} from 'puppeteer-core';
+import type {CourseHands} from '../long/course-window.js';
 
-/* What Chromium's own tests ask of a course's frame. Waits poll: a window behind another paints nothing. */
+/*
+ * What Chromium's own tests ask of a course's frame, by the hands that the stage puts there. Waits poll: a window
+ * behind another paints nothing.
+ */
 
 /** A beacon arrives by itself, and soon. */
 const arrivalMs = 10_000;
@@ -30,24 +34,11 @@ export async function says(course: Frame, words: string): Promise<void> {
   );
 }
 
-/*
- * What looks for words looks for itself: puppeteer's own wait for them sees no change within a shadow root, and
- * would wait for ever for what comes late.
- */
-
 /** Waits until these words are on the page. */
 export async function reads(course: Frame, words: string): Promise<void> {
   await course.waitForFunction(
-    wanted => {
-      const roots: (Document | ShadowRoot)[] = [document];
-      for (const root of roots) {
-        const text = root instanceof Document ? document.body.textContent : root.textContent;
-        if (text.replace(/\s+/g, ' ').includes(wanted)) return true;
-        for (const {shadowRoot} of root.querySelectorAll('*'))
-          if (shadowRoot) roots.push(shadowRoot);
-      }
-      return false;
-    },
+    wanted =>
+      (window as unknown as CourseHands).hands.words().replace(/\s+/g, ' ').includes(wanted),
     patience,
     words,
   );
@@ -56,19 +47,7 @@ export async function reads(course: Frame, words: string): Promise<void> {
 /** Presses the button or link that begins with these words, once it is there. */
 export async function press(course: Frame, words: string): Promise<void> {
   await course.waitForFunction(
-    wanted => {
-      const roots: (Document | ShadowRoot)[] = [document];
-      for (const root of roots) {
-        for (const element of root.querySelectorAll<HTMLElement>('*')) {
-          if (element.shadowRoot) roots.push(element.shadowRoot);
-          const text = element.textContent.replace(/\s+/g, ' ').trim();
-          if (!element.matches('button, a') || !text.startsWith(wanted)) continue;
-          element.click();
-          return true;
-        }
-      }
-      return false;
-    },
+    wanted => (window as unknown as CourseHands).hands.press(wanted),
     patience,
     words,
   );
