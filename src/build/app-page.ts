@@ -2,6 +2,7 @@ import type {Course} from '../course/course.js';
 import {isRequired} from '../course/progress.js';
 import type {Region} from '../course/region.js';
 import {pageMessages} from '../i18n/en-nz/page.js';
+import {escapeHtml, fillPage} from './fill-page.js';
 
 /** What differs between the page of the LMS edition and that of the offline one. */
 export interface PageKind {
@@ -19,24 +20,20 @@ export interface PageKind {
 export function appPage(template: string, course: Course, region: Region, kind: PageKind): string {
   const values: Record<string, string> = {
     language: course.language,
-    title: escape(course.title),
+    title: escapeHtml(course.title),
     // The part that a short course adds stands on its cover; beside the buttons there is no room for it.
-    brand: escape(course.follows ? course.title.replace(/ · [^·]+$/, '') : course.title),
+    brand: escapeHtml(course.follows ? course.title.replace(/ · [^·]+$/, '') : course.title),
     titleLines: titleLines(course.title),
-    summary: escape(course.summary),
-    facts: escape(facts(course)),
+    summary: escapeHtml(course.summary),
+    facts: escapeHtml(facts(course)),
     short: course.follows ? short(region) : '',
-    draft: escape(pageMessages.draft(region)),
-    noScript: escape(pageMessages.noScript),
+    draft: escapeHtml(pageMessages.draft(region)),
+    noScript: escapeHtml(pageMessages.noScript),
     assets: kind.assets,
     script: kind.script,
   };
   const closedUp = template.replace(/\n\s+/g, '\n');
-  return closedUp.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
-    const value = values[key];
-    if (value === undefined) throw new Error(`src/player/index.html: {{${key}}} is not known`);
-    return value;
-  });
+  return fillPage('src/player/index.html', closedUp, values);
 }
 
 function facts(course: Course): string {
@@ -51,17 +48,13 @@ function facts(course: Course): string {
 /** What a short course says on its cover, since it has no welcome; `src/player/short-cover.ts` follows the settings. */
 function short({name}: Region): string {
   const {privacy, region} = pageMessages;
-  return `<p class="draft">${escape(privacy)}</p><p class="draft" id="region">${escape(region(name))}</p>`;
+  return `<p class="draft">${escapeHtml(privacy)}</p><p class="draft" id="region">${escapeHtml(region(name))}</p>`;
 }
 
 /** The title's words stand on a line each; the separators stay for whoever listens or copies. */
 function titleLines(title: string): string {
   return title
     .split(' · ')
-    .map(word => `<span>${escape(word)}</span>`)
+    .map(word => `<span>${escapeHtml(word)}</span>`)
     .join('<i> · </i>');
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, sign => `&#${String(sign.charCodeAt(0))};`);
 }

@@ -7,6 +7,7 @@ import {courseProgress} from '../course/progress.js';
 import {customiseMessages} from '../i18n/en-nz/customise.js';
 import type {AppSource} from './app.js';
 import {bundle} from './bundles.js';
+import {fillPageWithText} from './fill-page.js';
 import {styleSheets} from './styles.js';
 
 /** Minutes to which a certificate rounds the course's length: see `src/player/certificate-facts.ts`. */
@@ -33,17 +34,12 @@ export async function buildCustomise(source: AppSource, dist: string): Promise<v
 /** @throws Error when the template names something that is not known here. */
 function customisePage(template: string, course: Course): string {
   const {minutesLeft} = courseProgress(startAttempt(''), course);
-  const values: Readonly<Record<string, string>> = {
+  return fillPageWithText('src/customise/page.html', template, {
     language: course.language,
     pageTitle: customiseMessages.pageTitle(course.title),
     title: course.title,
     version: course.version,
     minutes: String(Math.max(ROUND_TO, Math.round(minutesLeft / ROUND_TO) * ROUND_TO)),
     noScript: customiseMessages.noScript,
-  };
-  return template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
-    const value = values[key];
-    if (value === undefined) throw new Error(`src/customise/page.html: {{${key}}} is not known`);
-    return value.replace(/[&<>"]/g, sign => `&#${String(sign.charCodeAt(0))};`);
   });
 }

@@ -7,6 +7,7 @@ import {packageEdition} from '../package/package-edition.js';
 import {zipFiles} from '../package/zip.js';
 import type {AppSource} from './app.js';
 import {bundle} from './bundles.js';
+import {fillPageWithText} from './fill-page.js';
 import {readFolder} from './packages/read-folder.js';
 import {schemaFiles} from './packages/schema-files.js';
 import {writeBeside} from './packages/write-packages.js';
@@ -52,24 +53,16 @@ async function writeShell(source: AppSource, course: PackageCourse, folder: stri
   const template = await readFile(join(root, 'src/flight-check/page.html'), 'utf8');
   const {cover, themes} = await styleSheets(join(root, 'src/styles'));
   const token = `${course.id} ${course.version}`;
-  const values = {
+  const page = fillPageWithText('src/flight-check/page.html', template, {
     language: source.course.language,
     version: course.version,
     token,
     title: course.title,
     noScript: flightMessages.noScript,
-  };
-  await writeFile(join(folder, 'index.html'), filled(template, values));
+  });
+  await writeFile(join(folder, 'index.html'), page);
   await writeFile(join(folder, 'flight-check.css'), `${cover}\n${themes}\n`);
   // What the page asks for, to know whether its server is there and still knows who asks.
   await writeFile(join(folder, 'here.txt'), `${token}\n`);
   await cp(join(root, 'assets/logo.svg'), join(folder, 'logo.svg'));
-}
-
-function filled(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
-    const value = values[key];
-    if (value === undefined) throw new Error(`src/flight-check/page.html: {{${key}}} is not known`);
-    return value.replace(/[&<>"]/g, sign => `&#${String(sign.charCodeAt(0))};`);
-  });
 }

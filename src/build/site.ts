@@ -9,6 +9,7 @@ import type {Files} from '../package/files.js';
 import {packageEdition} from '../package/package-edition.js';
 import type {AppSource} from './app.js';
 import {bundle} from './bundles.js';
+import {fillPageWithText} from './fill-page.js';
 import {readFolder} from './packages/read-folder.js';
 import {schemaFiles} from './packages/schema-files.js';
 import {styleSheets} from './styles.js';
@@ -60,15 +61,10 @@ async function writePage(source: AppSource, site: string): Promise<void> {
 }
 
 function filled(template: string, course: AppSource['course']): string {
-  const values: Readonly<Record<string, string>> = {
+  return fillPageWithText('src/preview/index.html', template, {
     language: course.language,
     title: `${previewMessages.title} · ${course.title}`,
     noScript: pageMessages.noScript,
-  };
-  return template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
-    const value = values[key];
-    if (value === undefined) throw new Error(`src/preview/index.html: {{${key}}} is not known`);
-    return value.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
   });
 }
 

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {escapeHtml, fillPage} from './fill-page.js';
 
 /** What a page of the workshop is made from. */
 export interface WorkshopPage {
@@ -66,17 +67,9 @@ function filled(
   const values: Readonly<Record<string, string>> = {
     ...parts,
     language,
-    title: escape(title),
-    noScript: escape(noScript),
+    title: escapeHtml(title),
+    noScript: escapeHtml(noScript),
     version,
   };
-  return template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
-    const value = values[key];
-    if (value === undefined) throw new Error(`src/workshop/page.html: {{${key}}} is not known`);
-    return value;
-  });
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, sign => `&#${String(sign.charCodeAt(0))};`);
+  return fillPage('src/workshop/page.html', template, values);
 }

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {workshopBundle, workshopOutput} from '../../../rollup.config.mjs';
 import type {AppSource} from '../app.js';
 import {bundle} from '../bundles.js';
+import {fillPageWithText} from '../fill-page.js';
 import {styleSheets} from '../styles.js';
 
 /** The page that is printed from. */
@@ -18,7 +19,8 @@ export async function writePaperPage(source: PaperSource, folder: string): Promi
   const input = {papers: 'src/workshop/paper/print-main.ts'};
   await bundle({...workshopBundle(source), input}, [{...workshopOutput, dir: folder}]);
   const template = await readFile(join(root, 'src/workshop/paper/page.html'), 'utf8');
-  const page = template.replace('{{language}}', course.language).replace('{{title}}', course.title);
+  const {language, title} = course;
+  const page = fillPageWithText('src/workshop/paper/page.html', template, {language, title});
   await writeFile(join(folder, PAPER_PAGE), page);
   await writeFile(
     join(folder, 'workshop.css'),

@@ -2,7 +2,8 @@ import {readFile, readdir} from 'node:fs/promises';
 import {join, posix, relative, sep} from 'node:path';
 import {siteMessages as t} from '../../i18n/en-nz/site.js';
 import {sortPaths} from '../../package/files.js';
-import {escapeHtml, link, type HtmlPage} from './html-page.js';
+import {escapeHtml} from '../fill-page.js';
+import {link, type HtmlPage} from './html-page.js';
 import {markdownHtml, titleOf} from './markdown-html.js';
 
 /** A document of the project, as it stands in the repository. */

@@ -1,7 +1,7 @@
 import {copyFile, mkdir, readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {siteMessages as t} from '../../i18n/en-nz/site.js';
-import {escapeHtml} from './html-page.js';
+import {escapeHtml} from '../fill-page.js';
 
 /** A file that people download. */
 export interface Download {

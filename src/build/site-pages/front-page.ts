@@ -2,7 +2,8 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Course} from '../../course/course.js';
 import {siteMessages as t} from '../../i18n/en-nz/site.js';
-import {escapeHtml, link} from './html-page.js';
+import {escapeHtml} from '../fill-page.js';
+import {link} from './html-page.js';
 
 /** The mark of the course, as it stands on its cover. */
 const mark = `<svg class="mark" viewBox="0 0 200 200" aria-hidden="true">

@@ -1,3 +1,5 @@
+import {escapeHtml} from '../fill-page.js';
+
 /** A page of the site that is plain HTML. */
 export interface HtmlPage {
   /** Path in the site, such as `docs/lms/moodle.html`. */
@@ -43,10 +45,6 @@ ${main}
 /** From a page to the site's own folder: `../` for each folder that it stands in. */
 export function toRoot(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, sign => `&#${String(sign.charCodeAt(0))};`);
 }
 
 export function link(address: string, words: string): string {

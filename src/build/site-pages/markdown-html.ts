@@ -1,5 +1,5 @@
 import {childrenOf, parseMarkdown, type Node} from '../content/prose/markdown.js';
-import {escapeHtml} from './html-page.js';
+import {escapeHtml} from '../fill-page.js';
 import {piecesOf} from './markdown-tables.js';
 
 /** Where a link leads in the site; nothing where what it names is not there. */
