@@ -15,8 +15,7 @@ export interface ZipLimits {
 export const zipLimits: ZipLimits = {packed: 20_000_000, unpacked: 60_000_000, files: 2000};
 
 /** From the root, up, empty or only a dot between slashes, backslashes, a drive, or signs that no eye sees. */
-// eslint-disable-next-line no-control-regex
-const UNSAFE = /^\/|\\|\/\/|(^|\/)\.\.?(\/|$)|^[a-z]:|[\u0000-\u001f\u007f]|^$/i;
+const UNSAFE = /^\/|\\|\/\/|(^|\/)\.\.?(\/|$)|^[a-z]:|\p{Cc}|^$/iu;
 
 /**
  * The files of a zip that may come from anywhere. All that its directory says is judged before anything is
