@@ -103,4 +103,5 @@ export const correctionsMessages = {
   left: 'Corrections that the course passes over',
   leftHelp: (ids: string) => `They are of no contact of this region that can be corrected: ${ids}.`,
   remove: 'Remove them',
+  removed: 'They are removed.',
 };
