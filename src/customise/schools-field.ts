@@ -40,6 +40,8 @@ export class NrrSchoolsField extends LitElement {
         display: block;
         width: 100%;
         min-height: 7rem;
+        overflow-x: auto;
+        white-space: pre;
         margin-bottom: var(--space-3);
         padding: var(--space-2) var(--space-3);
         border: 2px solid var(--line-strong);
@@ -124,7 +126,7 @@ export class NrrSchoolsField extends LitElement {
         <details>
           <summary>${words.paste}</summary>
           <label for="pasted">${words.pasted}</label>
-          <textarea id="pasted" spellcheck="false" autocomplete="off" wrap="off"></textarea>
+          <textarea id="pasted" spellcheck="false" autocomplete="off"></textarea>
           <button type="button" @click=${this.#takePasted}>${words.take}</button>
         </details>
       </div>
