@@ -9,7 +9,7 @@ import {tidyScore} from './numbers.js';
 import type {Launch, LmsSession, Outcome, SavedState, SessionPhase} from './session.js';
 
 /** The course's own document in the LMS: one for each learner and registration. */
-interface Kept extends SavedState {
+export interface Kept extends SavedState {
   /** What was said in this registration, where it may be said once only. */
   readonly passed: boolean;
   readonly completed: boolean;

@@ -1,5 +1,8 @@
 import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
+import {parse} from 'yaml';
+import {cmi5Sent} from '../../lms/data-sent-cmi5.js';
+import {flightSent} from '../../lms/data-sent-flight.js';
 import {dataSent} from '../../lms/data-sent.js';
 import {editions} from '../../package/edition.js';
 import type {Files} from '../../package/files.js';
@@ -35,11 +38,18 @@ export async function releaseFiles(root: string, version: string): Promise<Files
   });
   const proof = textFiles({
     [`${packageName(version, 'sbom')}.cdx.json`]: bill,
-    'data-sent.json': `${JSON.stringify({version, editions: dataSent()}, undefined, 2)}\n`,
+    'data-sent.json': await dataSentText(root, version),
     'THIRD-PARTY-LICENCES.txt': mergedLicences(artefacts.map(({licences}) => licences)),
   });
   const files = {...downloads, ...proof, ...(await papersOf(root))};
   return {...files, ...textFiles({SHA256SUMS: sumsOf(files)})};
+}
+
+/** What the layers that speak to an LMS say of themselves: the course in SCORM and in cmi5, and the flight check. */
+async function dataSentText(root: string, version: string): Promise<string> {
+  const {id} = parse(await readFile(join(root, 'modules/course.yaml'), 'utf8')) as {id: string};
+  const sent = {version, editions: dataSent(), cmi5: cmi5Sent(id), flightCheck: flightSent()};
+  return `${JSON.stringify(sent, undefined, 2)}\n`;
 }
 
 /** What a browser prints differs from machine to machine, and holds no code. */

@@ -7,6 +7,8 @@ import {Spec, Validation} from '@cyclonedx/cyclonedx-library';
 import {unzipSync} from 'fflate';
 import {releaseFiles} from '../../../src/build/release/release-files.js';
 import {aboutMessages} from '../../../src/i18n/en-nz/about.js';
+import {cmi5Sent} from '../../../src/lms/data-sent-cmi5.js';
+import {flightSent} from '../../../src/lms/data-sent-flight.js';
 import {dataSent} from '../../../src/lms/data-sent.js';
 import type {Files} from '../../../src/package/files.js';
 
@@ -160,7 +162,9 @@ describe('given a release of what was built', whenBuilt, () => {
 
   it('when what is sent is read, then it is what the layer that sends it says', () => {
     const sent = JSON.parse(text(files['data-sent.json'])) as unknown;
-    assert.deepEqual(sent, {version, editions: dataSent()});
+    const cmi5 = cmi5Sent('notice-respond-report');
+    const said = {version, editions: dataSent(), cmi5, flightCheck: flightSent()};
+    assert.deepEqual(sent, JSON.parse(JSON.stringify(said)));
   });
 
   it('when papers are opened, then each that speaks of a version names this one, and their links lead on', () => {
