@@ -11,6 +11,7 @@ import {t as printables} from '../i18n/printables.js';
 import {t as recordWords} from '../i18n/record.js';
 import {t} from '../i18n/shell.js';
 import {base} from '../styles/base.styles.js';
+import {closeSoon} from './close-window.js';
 import type {PlayerModel} from './player-model.js';
 import {stepHash} from './route.js';
 
@@ -40,6 +41,8 @@ export class NrrEndScreen extends LitElement {
   @property({attribute: false}) model!: PlayerModel;
   /** Set when the learner asked to leave, or has left. */
   @property({type: Boolean}) leaving = false;
+  /** Replaced in tests. */
+  @property({attribute: false}) close: () => void = closeSoon;
 
   /** The session is being ended: what was sent before is not the last word. */
   @state() private ending = false;
@@ -179,6 +182,14 @@ export class NrrEndScreen extends LitElement {
     await new Promise(painted => requestAnimationFrame(() => setTimeout(painted)));
     await this.model.leave();
     this.ending = false;
+    this.#close();
+  }
+
+  /** Never while anything is still here: the screen then says what to do. */
+  #close() {
+    const {saving, settings, tracked} = this.model;
+    const {state} = saving;
+    if (settings.exit === 'close' && tracked && state.kind === 'ended' && state.sent) this.close();
   }
 
   readonly #leaveAnyway = () => {

@@ -1,6 +1,7 @@
 import type {Environment} from '../lms/environment.js';
 import type {LmsSession} from '../lms/session.js';
 import type {SettingsReading} from '../settings/read-settings.js';
+import {showBrand} from './branding.js';
 
 /**
  * Makes the course a school's own, where its settings ask for that, before the attempt is opened. Most learners never
@@ -14,5 +15,6 @@ export async function fitToSchool(
   {storage}: Environment,
 ): Promise<SettingsReading> {
   await Promise.resolve([session, storage]);
+  showBrand(reading.settings);
   return reading;
 }
