@@ -36,12 +36,17 @@ export async function says(course: Frame, words: string): Promise<void> {
 
 /** Waits until these words are on the page. */
 export async function reads(course: Frame, words: string): Promise<void> {
-  await course.waitForFunction(
-    wanted =>
-      (window as unknown as CourseHands).hands.words().replace(/\s+/g, ' ').includes(wanted),
-    patience,
-    words,
-  );
+  try {
+    await course.waitForFunction(
+      wanted =>
+        (window as unknown as CourseHands).hands.words().replace(/\s+/g, ' ').includes(wanted),
+      patience,
+      words,
+    );
+  } catch (cause) {
+    const seen = await course.evaluate(() => (window as unknown as CourseHands).hands.words());
+    throw new Error(`not to be read: ${words}; instead: ${seen.replace(/\s+/g, ' ')}`, {cause});
+  }
 }
 
 /** Presses the button or link that begins with these words, once it is there. */
