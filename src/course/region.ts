@@ -84,7 +84,11 @@ export interface Contact extends Evidence {
   readonly hours: string;
   /** The day on which a person rang, or null: nobody has yet. */
   readonly rung: string | null;
+  /** What the school's settings gave in place of the region's own. */
+  readonly corrected?: readonly CorrectedPart[];
 }
+
+export type CorrectedPart = ContactWay['kind'] | 'hours';
 
 export type ContactWay =
   | {readonly kind: 'phone'; readonly label: string; readonly number: string}

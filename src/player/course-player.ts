@@ -97,7 +97,7 @@ export class NrrPlayer extends LitElement {
     } = this;
     if (!model || screen === 'cover') return;
     const needs = screen === 'step' ? undefined : model.whole();
-    const render = await Promise.all([loadView(screen, model.settings.region), needs]).then(
+    const render = await Promise.all([loadView(screen, model.settings), needs]).then(
       ([view]) => view,
       () => undefined,
     );

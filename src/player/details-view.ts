@@ -1,21 +1,45 @@
 import {html} from 'lit';
+import {until} from 'lit/directives/until.js';
 import '../components/diagnostics/diagnostics.js';
 import type {Fact, LoggedCallRow} from '../components/diagnostics/diagnostics-text.js';
 import {encodeState} from '../course/state-codec.js';
 import {t} from '../i18n/details.js';
+import type {SettingsProblem} from '../settings/checks.js';
+import {correctContacts} from '../settings/correct-contacts.js';
 import type {LoggedCall} from '../lms/call-log.js';
 import {stateKeys} from './content.js';
 import {keeps} from './keeps.js';
 import type {PlayerModel} from './player-model.js';
+import {regionOf} from './region-loader.js';
 
 const words = t.details;
 
+let known: {readonly model: PlayerModel; readonly late: readonly SettingsProblem[]} | undefined;
+
 /** The technical details of this visit, for whoever looks after the LMS; fetched when they are opened. */
 export function renderScreen(model: PlayerModel) {
-  const {session, problems} = model.visit;
+  const {problems} = model.visit;
+  const screen = (late: readonly SettingsProblem[]) => detailsOf(model, [...problems, ...late]);
+  // One shape, known or not: another one would take the focus again.
+  return html`${known?.model === model ? screen(known.late) : until(lateProblems(model).then(screen), screen([]))}`;
+}
+
+/** What the region makes of the settings is known once it is fetched, which may take, or fail. */
+async function lateProblems(model: PlayerModel): Promise<readonly SettingsProblem[]> {
+  const {settings} = model;
+  if (Object.keys(settings.contactCorrections).length === 0) return [];
+  const region = await regionOf({...settings, contactCorrections: {}}).catch(() => undefined);
+  if (!region) return [];
+  const late = correctContacts(region, settings).problems;
+  known = {model, late};
+  return late;
+}
+
+function detailsOf(model: PlayerModel, problems: readonly SettingsProblem[]) {
+  const {session} = model.visit;
   return html`<div class="plain">
     <nrr-diagnostics
-      .facts=${factsOf(model)}
+      .facts=${factsOf(model, problems.length)}
       .calls=${session.log.entries().map(call => rowOf(call, model.now()))}
       .problems=${problems.map(problem => words.problem(problem))}
       @nrr-dismiss=${() => {
@@ -25,9 +49,9 @@ export function renderScreen(model: PlayerModel) {
   </div>`;
 }
 
-function factsOf(model: PlayerModel): readonly Fact[] {
+function factsOf(model: PlayerModel, problems: number): readonly Fact[] {
   const {course, store, storage, visit} = model;
-  const {session, where, reporter, problems} = visit;
+  const {session, where, reporter} = visit;
   const launch = session.readLaunch();
   const mark = visit.passMark();
   const commits = session.log.count('Commit');
@@ -46,7 +70,7 @@ function factsOf(model: PlayerModel): readonly Fact[] {
     {name: facts.storage, value: keeps(storage) ? words.storage.yes : words.storage.no},
     {name: facts.language, value: navigator.language},
     {name: facts.frame, value: words.frame(window.innerWidth, window.innerHeight)},
-    {name: facts.problems, value: words.problems(problems.length)},
+    {name: facts.problems, value: words.problems(problems)},
   ];
 }
 

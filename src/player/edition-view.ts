@@ -50,9 +50,14 @@ function editionOf(
     terms: [...meanings].map(([id, meaning]) => ({...meaning, id})),
     sources: allSources(course),
     regionPages: pagesOf(region),
-    ...(review && {review: {regions: reviews, written, loadRegion: regionOf, others: new Map()}}),
+    ...(review && {
+      review: {regions: reviews, written, loadRegion: uncorrected, others: new Map()},
+    }),
   };
 }
+
+/** What other regions say is reviewed as it was written. */
+const uncorrected = (region: string) => regionOf({region, contactCorrections: {}});
 
 async function loadModule(moduleId: string) {
   const [{lessons}, {activities}] = await Promise.all([

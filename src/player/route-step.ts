@@ -55,7 +55,7 @@ export class NrrRouteStep extends LitElement {
   // A field, since the button gets it as a listener.
   readonly #load = async () => {
     this.region = 'loading';
-    this.region = await regionOf(this.model.settings.region).catch(() => 'failed' as const);
+    this.region = await regionOf(this.model.settings).catch(() => 'failed' as const);
   };
 }
 

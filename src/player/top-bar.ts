@@ -98,7 +98,7 @@ export class NrrTopBar extends LitElement {
   async prefetch(): Promise<boolean> {
     try {
       const card = import('./help-card.js');
-      const [region] = await Promise.all([regionOf(this.settings.region), card]);
+      const [region] = await Promise.all([regionOf(this.settings), card]);
       this.region ??= region;
       return true;
     } catch {

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {PlayerModel} from './player-model.js';
-import {proseRegionFor, regionOf} from './region-loader.js';
+import {proseRegionFor, regionOf, type RegionSettings} from './region-loader.js';
 import type {Route} from './route.js';
 
 /** One screen past the cover, as the player draws it. */
@@ -9,16 +9,16 @@ export type RenderScreen = (model: PlayerModel, route: Route) => TemplateResult;
 /**
  * Fetches what draws a screen. Each is a chunk of its own, so that the first paint carries none of them.
  *
- * @param regionId The chosen region, whose contacts steps name and of which two screens tell.
+ * @param settings Choose the region whose contacts steps name and of which two screens tell.
  */
 export async function loadView(
   screen: Exclude<Route['screen'], 'cover'>,
-  regionId: string,
+  settings: RegionSettings,
 ): Promise<RenderScreen> {
   switch (screen) {
     case 'step': {
       const view = import('./step-view.js');
-      const [region, {renderScreen}] = await Promise.all([proseRegionFor(regionId), view]);
+      const [region, {renderScreen}] = await Promise.all([proseRegionFor(settings), view]);
       return (model, route) => renderScreen(model, asStep(route), region);
     }
     case 'elsewhere':
@@ -34,7 +34,7 @@ export async function loadView(
       return (await import('./end-view.js')).renderScreen;
     default: {
       const view = regionalView(screen);
-      const [region, {renderScreen}] = await Promise.all([regionOf(regionId), view]);
+      const [region, {renderScreen}] = await Promise.all([regionOf(settings), view]);
       return (model, route) => renderScreen(model, region, route);
     }
   }

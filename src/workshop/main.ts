@@ -2,6 +2,8 @@ import {loadRegion} from 'virtual:course';
 import {moves} from 'virtual:moves';
 import {activities, lessons, titles, version, workshop} from 'virtual:workshop';
 import {schoolNames} from '../components/school-names.js';
+import type {SettingsProblem} from '../settings/checks.js';
+import {correctContacts} from '../settings/correct-contacts.js';
 import {readSettings} from '../settings/read-settings.js';
 import {writtenSettings} from './written-settings.js';
 import './workshop-app.js';
@@ -10,13 +12,12 @@ import './workshop-app.js';
 
 async function begin() {
   const {settings, problems} = readSettings(writtenSettings(), Object.keys(loadRegion));
-  for (const {where, what, allowed} of problems) {
-    console.warn(`settings.js: ${where} ${what}; allowed: ${allowed}`);
-  }
+  tell(problems);
   const loaded = await loadRegion[settings.region]?.();
   const page = document.querySelector('nrr-workshop');
   if (!loaded || !page) return;
-  const {region} = loaded;
+  const {region, problems: untaken} = correctContacts(loaded.region, settings);
+  tell(untaken);
   const name = schoolNames(settings, region);
   page.deck = {
     workshop,
@@ -29,6 +30,12 @@ async function begin() {
     school: settings,
     name,
   };
+}
+
+function tell(problems: readonly SettingsProblem[]) {
+  for (const {where, what, allowed} of problems) {
+    console.warn(`settings.js: ${where} ${what}; allowed: ${allowed}`);
+  }
 }
 
 void begin();

@@ -162,10 +162,11 @@ function checked({contacts, law = [], route = []}: Region) {
   const [oldest, newest] = [seen[0], seen.at(-1)];
   if (!oldest || !newest) return nothing;
   const rung = contacts.filter(contact => contact.rung !== null).length;
+  const given = contacts.filter(({corrected}) => corrected).length;
   return html`<h2>${t.about.checkedTitle}</h2>
     <p>
       ${t.about.checked(card.card.date(oldest), card.card.date(newest))}
-      ${t.about.rung(rung, contacts.length)}
+      ${t.about.rung(rung, contacts.length)} ${given ? t.about.given(given) : nothing}
     </p>`;
 }
 

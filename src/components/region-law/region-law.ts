@@ -11,6 +11,7 @@ import {evidenceLine} from '../route-map/evidence-line.js';
 import {routeLine} from '../route-map/route-line.js';
 import {routeMap} from '../route-map/route-map.js';
 import {routeStyles} from '../route-map/route.styles.js';
+import {givenBySchool} from '../safeguarding-card/checked.js';
 import {contactWays} from '../safeguarding-card/contact-ways.js';
 import type {School} from '../school.js';
 import {styles} from './region-law.styles.js';
@@ -104,7 +105,7 @@ export class NrrRegionLaw extends LitElement {
           html`<h3>${contact.name}</h3>
             <p>${contact.when}</p>
             ${contactWays(contact.ways)}
-            <p class="small">${contact.hours}</p>
+            <p class="small">${contact.hours} ${givenBySchool(contact)}</p>
             ${evidenceLine(contact, t.route.confirmNumber, this.now)}`,
       )}`;
   }

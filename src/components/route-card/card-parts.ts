@@ -4,6 +4,7 @@ import {t as card} from '../../i18n/card.js';
 import {t as printables} from '../../i18n/printables.js';
 import {t} from '../../i18n/route.js';
 import {stopOf} from '../route-map/route-stops.js';
+import {checkedLine} from '../safeguarding-card/checked.js';
 import {bareAddress, unbroken, wordsOf} from '../safeguarding-card/ways.js';
 import type {School, SchoolPerson} from '../school.js';
 import {personCodes, serviceCode, type CardCode} from './card-codes.js';
@@ -96,13 +97,14 @@ export function cardServices(contacts: readonly Contact[]): TemplateResult {
   return html`<ul class="services">
     ${contacts.map(contact => {
       const {name, ways, hours, seen, rung, confidence, emergency} = contact;
+      const dated = rung ? words.rung(card.card.date(rung)) : words.seen(card.card.date(seen));
       const code = serviceCode(contact);
       return html`<li class="coded">
         <div class="said">
           <b class=${emergency ? 'urgent' : nothing}>${name}</b>
           <span class="ways">${ways.map(way => html`<span>${onPaper(way)}</span>`)}</span>
           <span class="fine">
-            ${hours} · ${rung ? words.rung(card.card.date(rung)) : words.seen(card.card.date(seen))}
+            ${hours} · ${checkedLine(contact, dated)}
             ${confidence === 'confirm' ? html`<b>${card.card.confirm}</b>` : nothing}
           </span>
         </div>

@@ -6,7 +6,8 @@ import {t as printables} from '../../i18n/printables.js';
 import {t} from '../../i18n/route.js';
 import {base} from '../../styles/base.styles.js';
 import {isoDay} from '../iso-day.js';
-import {isStale} from '../safeguarding-card/age.js';
+import {isOld} from '../safeguarding-card/checked.js';
+import {logoStyles, schoolLogo} from '../school-logo.js';
 import type {School} from '../school.js';
 import {cardContacts, cardPeople, cardRoutes, cardServices} from './card-parts.js';
 
@@ -15,6 +16,7 @@ import {cardContacts, cardPeople, cardRoutes, cardServices} from './card-parts.j
 export class NrrRoutePaper extends LitElement {
   static override styles = [
     base,
+    logoStyles,
     css`
       :host {
         color-scheme: light;
@@ -25,6 +27,16 @@ export class NrrRoutePaper extends LitElement {
       h1 {
         margin-bottom: 2mm;
         font-size: 14pt;
+      }
+      .head {
+        display: flex;
+        gap: 6mm;
+        align-items: flex-start;
+        justify-content: space-between;
+      }
+      .logo {
+        max-width: 50mm;
+        max-height: 14mm;
       }
       h2 {
         margin: 2.5mm 0 1mm;
@@ -143,10 +155,15 @@ export class NrrRoutePaper extends LitElement {
     const contacts = cardContacts(region);
     const owed = card.card.reviewsOwed(region);
     return html`<div class=${this.dense ? 'dense' : nothing}>
-      <h1>${words.title}</h1>
-      <p>${words.rule}</p>
+      <div class="head">
+        <div>
+          <h1>${words.title}</h1>
+          <p>${words.rule}</p>
+        </div>
+        ${schoolLogo(school)}
+      </div>
       ${owed ? html`<p><b>${card.card.draft(owed)}</b></p>` : nothing}
-      ${contacts.some(({seen}) => isStale(seen, now)) ? html`<p><b>${card.card.staleSome}</b></p>` : nothing}
+      ${contacts.some(contact => isOld(contact, now)) ? html`<p><b>${card.card.staleSome}</b></p>` : nothing}
       <h2>${school.schoolName ?? card.card.school}</h2>
       ${cardPeople(school, region)}
       <h2>${words.routes}</h2>

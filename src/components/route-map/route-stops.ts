@@ -1,5 +1,6 @@
 import type {Contact, ContactWay, Region, RouteEntry} from '../../course/region.js';
 import {t} from '../../i18n/route.js';
+import {givenBySchool} from '../safeguarding-card/checked.js';
 import type {School, SchoolPerson} from '../school.js';
 
 /** Somebody who hears on a route: one of the school's people, or a service. */
@@ -7,7 +8,7 @@ export interface Stop {
   /** `lead`, `instead`, or the id of a contact. */
   readonly id: string;
   readonly name: string;
-  /** Who that is, where the name alone does not say it. */
+  /** Who that is, where the name alone does not say it; what of a service the school has given. */
   readonly about: string;
   readonly ways: readonly ContactWay[];
   /** The number is still to be confirmed locally. */
@@ -58,6 +59,8 @@ function personStop(
   return {...plain, name: person.name, about: title, ways};
 }
 
-function contactStop({id, name, ways, confidence, emergency}: Contact): Stop {
-  return {id, name, about: '', ways, confirm: confidence === 'confirm', isEmergency: emergency};
+function contactStop(contact: Contact): Stop {
+  const {id, name, ways, confidence, emergency: isEmergency} = contact;
+  const about = givenBySchool(contact);
+  return {id, name, about, ways, confirm: confidence === 'confirm', isEmergency};
 }

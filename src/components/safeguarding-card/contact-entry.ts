@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Contact} from '../../course/region.js';
 import {t} from '../../i18n/card.js';
-import {isStale} from './age.js';
+import {checkedLine, isOld} from './checked.js';
 import {contactWays} from './contact-ways.js';
 
 /** How many contacts stand under a heading before the others are folded away. */
@@ -35,7 +35,8 @@ function contactEntry(contact: Contact, now: Date) {
     ${contactWays(contact.ways)}
     <p class="small">${contact.hours}</p>
     <p class="small soft">
-      ${checked(contact)} ${isStale(contact.seen, now) ? html`<b>${t.card.stale}</b>` : nothing}
+      ${checkedLine(contact, checked(contact))}
+      ${isOld(contact, now) ? html`<b>${t.card.stale}</b>` : nothing}
       ${contact.confidence === 'confirm' ? html`<b>${t.card.confirm}</b>` : nothing}
     </p>
   </li>`;

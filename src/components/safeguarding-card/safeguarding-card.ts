@@ -8,7 +8,7 @@ import {DismissEvent} from '../dismiss-event.js';
 import {focusedElement, goTo} from '../focus.js';
 import {icon} from '../icon.js';
 import type {School} from '../school.js';
-import {isStale} from './age.js';
+import {isOld} from './checked.js';
 import {contactEntries} from './contact-entry.js';
 import {styles} from './safeguarding-card.styles.js';
 import {schoolPeople} from './school-people.js';
@@ -76,7 +76,7 @@ export class NrrSafeguardingCard extends LitElement {
       </section>
       ${this.#jumps()} ${owed ? html`<p class="note">${t.card.draft(owed)}</p>` : nothing}
       ${
-        region.contacts.some(({seen}) => isStale(seen, now))
+        region.contacts.some(contact => isOld(contact, now))
           ? html`<p class="note">${t.card.staleSome}</p>`
           : nothing
       }

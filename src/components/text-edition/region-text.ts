@@ -5,7 +5,7 @@ import {t as routes} from '../../i18n/route.js';
 import {t} from '../../i18n/text-edition.js';
 import {evidenceLine} from '../route-map/evidence-line.js';
 import {sideStopsOf, stopsOf} from '../route-map/route-stops.js';
-import {isStale} from '../safeguarding-card/age.js';
+import {checkedLine, isOld} from '../safeguarding-card/checked.js';
 import {contactWays} from '../safeguarding-card/contact-ways.js';
 import type {Edition} from './edition.js';
 
@@ -106,16 +106,17 @@ function contacts(title: string, intro: string, listed: readonly Contact[], {now
     </ul>`;
 }
 
-function contactText({name, when, ways, hours, seen, rung, confidence}: Contact, now: Date) {
+function contactText(contact: Contact, now: Date) {
+  const {name, when, ways, hours, seen, rung, confidence} = contact;
   const {seenAndRung, seenOnly, date, stale, confirm} = card.card;
+  const dated = rung ? seenAndRung(date(seen), date(rung)) : seenOnly(date(seen));
   return html`<li class="entry">
     <h4>${name}</h4>
     <p>${when}</p>
     ${contactWays(ways)}
     <p class="small">${hours}</p>
     <p class="small soft">
-      ${rung ? seenAndRung(date(seen), date(rung)) : seenOnly(date(seen))}
-      ${isStale(seen, now) ? html`<b>${stale}</b>` : nothing}
+      ${checkedLine(contact, dated)} ${isOld(contact, now) ? html`<b>${stale}</b>` : nothing}
       ${confidence === 'confirm' ? html`<b>${confirm}</b>` : nothing}
     </p>
   </li>`;

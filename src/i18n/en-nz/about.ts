@@ -17,6 +17,10 @@ export const aboutMessages = {
     oldest === newest
       ? `The pages that they were taken from were last seen in ${newest}.`
       : `The pages that they were taken from were last seen between ${oldest} and ${newest}.`,
+  given: (given: number) =>
+    given === 1
+      ? 'Your school has corrected 1 of them.'
+      : `Your school has corrected ${given} of them.`,
   rung: (rung: number, contacts: number) =>
     rung === 0
       ? `Nobody has rung any of the ${contacts} contacts yet.`

@@ -1,5 +1,14 @@
 import {reviewsOwed} from './reviews.js';
 
+/** What of a contact a school may give. */
+const parts = {
+  phone: 'phone number',
+  text: 'number for texts',
+  email: 'e-mail address',
+  web: 'web address',
+  hours: 'hours',
+};
+
 /** Words of what stands around the lessons: safeguarding card, quick hide, ways through the course, colours. */
 export const cardMessages = {
   reviewsOwed,
@@ -41,6 +50,8 @@ export const cardMessages = {
   confirm: 'Confirm this number locally.',
   seenOnly: (seen: string) => `Last checked: ${seen} (page seen); nobody has rung it yet.`,
   seenAndRung: (seen: string, rung: string) => `Last checked: rung ${rung}; page seen ${seen}.`,
+  given: (given: readonly (keyof typeof parts)[]) =>
+    `Given by your school: ${given.map(part => parts[part]).join(', ')}.`,
   stale: 'That is more than a year ago: check it before you rely on it.',
   staleSome:
     'Some of these entries were last checked more than a year ago. Numbers change: check them before you rely on them.',

@@ -5,7 +5,7 @@ import {
   cardRoutes,
   cardServices,
 } from '../../components/route-card/card-parts.js';
-import {isStale} from '../../components/safeguarding-card/age.js';
+import {isOld} from '../../components/safeguarding-card/checked.js';
 import type {Activity, ChatLab, Lesson} from '../../course/course.js';
 import type {Contact, Region} from '../../course/region.js';
 import {say} from '../../course/words.js';
@@ -88,11 +88,11 @@ function chatPaper({people, messages}: ChatLab, {moves, name}: Deck) {
 function cardPaper({region, school}: Deck, day: string, withRoutes: boolean) {
   const contacts = withRoutes ? cardContacts(region) : supportIn(region);
   const owed = card.card.reviewsOwed(region);
-  const isOld = contacts.some(({seen}) => isStale(seen, new Date(day)));
+  const someOld = contacts.some(contact => isOld(contact, new Date(day)));
   return html`<div class=${withRoutes ? 'card' : 'card without-codes'}>
     ${owed ? html`<p><b>${card.card.draft(owed)}</b></p>` : nothing}
-    ${isOld ? html`<p><b>${card.card.staleSome}</b></p>` : nothing}
-    <h3>${school.schoolName ?? card.card.school}</h3>
+    ${someOld ? html`<p><b>${card.card.staleSome}</b></p>` : nothing}
+    <h3>${schoolLogo(school)}${school.schoolName ?? card.card.school}</h3>
     ${cardPeople(school, region)}
     ${
       withRoutes

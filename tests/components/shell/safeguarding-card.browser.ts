@@ -1,11 +1,12 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {correctedRegion} from '../../../src/course/corrected-region.js';
 import {focusedElement} from '../../../src/components/focus.js';
 import '../../../src/components/safeguarding-card/help-button.js';
 import '../../../src/components/safeguarding-card/safeguarding-card.js';
 import type {NrrSafeguardingCard} from '../../../src/components/safeguarding-card/safeguarding-card.js';
 import {buttonOf, hear, part, textOf, within, wordsOf} from './heard.js';
-import {region, reviewedRegion, school, today} from './samples.js';
+import {corrections, region, reviewedRegion, school, today} from './samples.js';
 
 describe('<nrr-safeguarding-card>', () => {
   let page: HTMLElement;
@@ -240,6 +241,17 @@ describe('<nrr-safeguarding-card>', () => {
       await open();
       expect(entry('1737, Need to talk?')).to.contain('Confirm this number locally.');
       expect(entry('Netsafe')).to.not.contain('Confirm');
+    });
+
+    it('given what the school has corrected, when read years later, then that is said, and no date of ours', async () => {
+      await open({region: correctedRegion(region, corrections), now: new Date(2028, 5, 1)});
+      expect(entry('Netsafe')).to.contain('09 555 0100');
+      expect(entry('Netsafe')).to.contain('Given by your school: phone number, web address.');
+      expect(entry('Netsafe')).to.not.match(/0508|NETSAFE|Last checked|more than a year/);
+      const hours = entry('1737, Need to talk?');
+      expect(hours).to.contain('Given by your school: hours. Last checked: November 2026');
+      expect(hours).to.contain('more than a year ago');
+      expect(hours).to.contain('Confirm this number locally.');
     });
 
     it('given each contact, when read, then its hours stand there', async () => {

@@ -135,3 +135,9 @@ export const course: Course = {
   assessment: {id: 'check', stepId: 'check'},
   checks: [],
 };
+
+/** What a school knows better: a number, and no more than the hours. */
+export const corrections = {
+  netsafe: {phone: '09 555 0100', web: 'https://help.example'},
+  'need-to-talk': {hours: 'Weekdays, 9 am to 5 pm'},
+};

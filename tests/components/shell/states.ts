@@ -11,6 +11,7 @@ import '../../../src/components/safeguarding-card/safeguarding-card.js';
 import '../../../src/components/step-nav/all-steps.js';
 import '../../../src/components/step-nav/step-list.js';
 import '../../../src/components/step-nav/step-nav.js';
+import {correctedRegion} from '../../../src/course/corrected-region.js';
 import type {Region} from '../../../src/course/region.js';
 import type {ComponentState} from '../../helpers/a11y.js';
 import {routeRegion} from '../../helpers/sample-route.js';
@@ -21,7 +22,7 @@ import {editionStates} from '../text-edition/states.js';
 import {printStates} from './print-states.js';
 import {recordStates} from './record-states.js';
 import {reminderStates} from './reminder-states.js';
-import {course, module, region, reviewedRegion, school, today} from './samples.js';
+import {corrections, course, module, region, reviewedRegion, school, today} from './samples.js';
 import {unfold} from './unfold.js';
 
 const someDone = new Set(['six-moves', 'timeline']);
@@ -46,6 +47,11 @@ export const componentStates: readonly ComponentState[] = [
   {name: 'nrr-safeguarding-card filled in', template: cardOf(school, reviewedRegion)},
   {name: 'nrr-safeguarding-card unfolded', template: cardOf(school, region), setup: unfold},
   {name: 'nrr-safeguarding-card without a school', template: cardOf({}, region)},
+  {
+    name: 'nrr-safeguarding-card with what the school has corrected',
+    template: cardOf(school, correctedRegion(region, corrections), new Date(2028, 5, 1)),
+    setup: unfold,
+  },
   {
     name: 'nrr-safeguarding-card read years later',
     template: cardOf(school, region, new Date(2028, 5, 1)),
