@@ -29,6 +29,26 @@ export interface Course {
   readonly checks: readonly AssessmentOutline[];
   /** The course that this one goes back to; absent where it stands on its own. */
   readonly follows?: FollowedCourse;
+  /** What a school has taken out of the modules above; absent where it is nothing. */
+  readonly leftOut?: LeftOut;
+}
+
+/** What learners of a school do not see. Saved progress, and the assessment's bank, still hold it. */
+export interface LeftOut {
+  /** Ids of steps. */
+  readonly steps: ReadonlySet<string>;
+  /** Ids of outcomes, such as `lo2a`, which no module teaches any more. */
+  readonly outcomes: ReadonlySet<string>;
+}
+
+/** What has to be known of a course's parts to leave some of them out. */
+export interface Parts {
+  /** Outcome → the module that teaches it. */
+  readonly outcomes: Readonly<Record<string, string>>;
+  /** Step that asks earlier questions again → the modules that they come from. */
+  readonly recalls: Readonly<Record<string, readonly string[]>>;
+  /** Step → how long it takes. */
+  readonly seconds: Readonly<Record<string, number>>;
 }
 
 /** A course that learners of another one have been through. */

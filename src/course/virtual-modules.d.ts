@@ -45,6 +45,11 @@ declare module 'virtual:sources' {
   export const sources: readonly import('./reference.js').CitedSource[];
 }
 
+declare module 'virtual:parts' {
+  /** What has to be known to leave modules out. */
+  export const parts: import('./course.js').Parts;
+}
+
 declare module 'virtual:search' {
   /** What search reads. */
   export const search: import('./reference.js').SearchTexts;

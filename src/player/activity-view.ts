@@ -54,7 +54,9 @@ function check(activity: Activity, {course, store, settings, rules, now, record}
   if (!isAsking(activity) || activity.id !== course.assessment.stepId) return;
   if (!submitted || store.attempt === before) return;
   const {passMark} = rules;
-  record(detailsOf(submitted, activity, {passMark, interactions: settings.interactions}, now()));
+  const {interactions} = settings;
+  const {leftOut} = course;
+  record(detailsOf(submitted, activity, {passMark, interactions, leftOut}, now()));
 }
 
 function renderElement(activity: Activity, model: PlayerModel, name: NameOf) {

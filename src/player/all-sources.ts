@@ -1,14 +1,24 @@
 import {sources} from 'virtual:sources';
 import type {ListedSource, RegionSources} from '../components/sources-list/sources-list.js';
 import type {Course} from '../course/course.js';
+import type {CitedSource} from '../course/reference.js';
 import type {Evidence, Region} from '../course/region.js';
 import {meanings} from './meanings.js';
 import {waysTo} from './step-ways.js';
 
+/** The course's sources, without those that only steps cite which a school has left out. */
+export function citedSources({leftOut}: Course): readonly CitedSource[] {
+  if (!leftOut) return sources;
+  return sources.filter(
+    ({steps, terms}) =>
+      terms.length > 0 || !steps.length || steps.some(id => !leftOut.steps.has(id)),
+  );
+}
+
 /** Every source of the course by its publisher, with ways to where it is cited. */
 export function allSources(course: Course): readonly ListedSource[] {
   const alphabet = new Intl.Collator(course.language);
-  return sources
+  return citedSources(course)
     .map((source): ListedSource => ({
       ...source,
       steps: waysTo(source.steps, course),

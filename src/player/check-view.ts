@@ -7,6 +7,7 @@ import type {AssessmentRecord, AssessmentTry} from '../course/attempt.js';
 import type {Assessment} from '../course/bank.js';
 import type {Course} from '../course/course.js';
 import {arranged, seedOf} from '../course/draw.js';
+import {offered} from '../course/offered.js';
 import {missedTopics, outcomesOf, toReview, TRIES_BEFORE_REVIEW} from '../course/outcomes.js';
 import {stepsOf} from '../course/progress.js';
 import {isPass, neededToPass} from '../course/score.js';
@@ -17,7 +18,8 @@ import {keepPlainQuestions, plainQuestionsOf} from './preferences.js';
 
 /** A knowledge check, or the assessment with what its try has drawn. */
 export function renderCheck(activity: Asking, model: PlayerModel, name: NameOf) {
-  const {course, store, rules, storage} = model;
+  const {course, store, rules, settings, storage} = model;
+  const {region} = settings;
   const record = store.attempt.assessments[checkAt(course, activity.id).id] ?? untried;
   const {current = noTry, last} = record;
   const {passMark} = rules;
@@ -34,7 +36,7 @@ export function renderCheck(activity: Asking, model: PlayerModel, name: NameOf) 
     .elsewhere=${elsewhereOf(course)}
     .practice=${activity.id !== course.assessment.stepId}
     .plainly=${plainQuestionsOf(storage)}
-    .opening=${activity.kind === 'assessment' ? opening(activity, passMark) : nothing}
+    .opening=${activity.kind === 'assessment' ? opening(offered(activity, {region, leftOut: course.leftOut}), passMark) : nothing}
     .outcome=${activity.kind === 'assessment' ? outcome(activity, record, passMark, course) : nothing}
     .name=${name}
     @nrr-plain=${({plainly, currentTarget}: PlainEvent) => {
@@ -80,7 +82,7 @@ function outcome(activity: Assessment, record: AssessmentRecord, passMark: numbe
     needed: neededMore(record, passMark),
     missed: missedTopics(current, activity),
     outcomes: outcomesOf(current, activity),
-    review: isDue ? toReview(record, activity) : [],
+    review: isDue ? toReview(record, activity).filter(id => !course.leftOut?.steps.has(id)) : [],
     titles: titlesOf(course),
     elsewhere: elsewhereOf(course),
   });

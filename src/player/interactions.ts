@@ -1,9 +1,10 @@
 import type {AssessmentTry, Attempt, Response} from '../course/attempt.js';
 import {itemsOfTry, judgeTry, type Asking} from '../course/assessment.js';
 import {mainOutcome, wantsSeveral, type Assessment, type Item} from '../course/bank.js';
-import type {Course} from '../course/course.js';
+import type {Course, LeftOut} from '../course/course.js';
 import {ITEM_FIELD} from '../course/fields.js';
 import {placeAt} from '../course/practice-fields.js';
+import {isTaught} from '../course/offered.js';
 import {missedTopics, outcomesOf} from '../course/outcomes.js';
 import {percentOf} from '../course/score.js';
 import type {Detail, Interaction, Objective} from '../lms/session.js';
@@ -14,17 +15,18 @@ export interface DetailRules {
   readonly passMark: number;
   /** Whether the school wants each answer sent. */
   readonly interactions: boolean;
+  readonly leftOut?: LeftOut | undefined;
 }
 
 /** What stands beside the result of a submitted try: how far each outcome was reached, then the answers. */
 export function detailsOf(
   submitted: AssessmentTry,
   check: Asking,
-  {passMark, interactions}: DetailRules,
+  {passMark, interactions, leftOut}: DetailRules,
   at: Date,
 ): readonly Detail[] {
   return [
-    ...(check.kind === 'assessment' ? objectivesOf(submitted, check, passMark) : []),
+    ...(check.kind === 'assessment' ? objectivesOf(submitted, check, passMark, leftOut) : []),
     ...(interactions ? interactionsOf(submitted, check, at) : []),
   ];
 }
@@ -86,16 +88,19 @@ function ordered(steps: readonly (string | undefined)[]): string[] {
 
 /**
  * A submitted try by main outcome, all of them and always in the same order, so that each keeps its index in an
- * LMS: passed where its share reaches the pass mark and no must-know of it was missed.
+ * LMS: passed where its share reaches the pass mark and no must-know of it was missed. Nothing is said of an
+ * outcome that the school leaves out: what an LMS holds of it stays.
  */
 export function objectivesOf(
   submitted: AssessmentTry,
   assessment: Assessment,
   passMark: number,
+  leftOut?: LeftOut,
 ): readonly Objective[] {
   const results = outcomesOf(submitted, assessment);
   const missed = missedTopics(submitted, assessment).map(({outcome}) => outcome);
-  return assessment.shares.map(({outcome}) => {
+  const taught = assessment.shares.filter(share => isTaught(share, assessment.items, leftOut));
+  return taught.map(({outcome}) => {
     const {right = 0, shown = 0} = results.find(result => result.outcome === outcome) ?? {};
     const reached = shown > 0 && percentOf({correct: right, total: shown, day: 0}) >= passMark;
     return {id: outcome, passed: reached && !missed.includes(outcome)};
@@ -104,7 +109,7 @@ export function objectivesOf(
 
 /** What is known of an attempt that was opened, and who passes on what is said of it. */
 export interface OpenedCourse {
-  readonly course: Pick<Course, 'assessment'>;
+  readonly course: Pick<Course, 'assessment' | 'leftOut'>;
   readonly store: {readonly attempt: Attempt};
   readonly rules: Pick<DetailRules, 'passMark'>;
   readonly record: (details: readonly Detail[]) => void;
@@ -124,5 +129,5 @@ export async function objectivesAgain(
   if (!current?.submitted) return;
   const assessment = await load();
   if (assessment.kind === 'check') return;
-  record(objectivesOf(current, assessment, rules.passMark));
+  record(objectivesOf(current, assessment, rules.passMark, course.leftOut));
 }

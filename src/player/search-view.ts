@@ -1,5 +1,4 @@
 import {search} from 'virtual:search';
-import {sources} from 'virtual:sources';
 import {html} from 'lit';
 import {schoolNames} from '../components/school-names.js';
 import '../components/search/search-page.js';
@@ -7,6 +6,7 @@ import type {SearchItem} from '../components/search/search-page.js';
 import type {Region} from '../course/region.js';
 import {t as card} from '../i18n/card.js';
 import {t} from '../i18n/find.js';
+import {citedSources} from './all-sources.js';
 import {meanings} from './meanings.js';
 import type {PlayerModel} from './player-model.js';
 import {stepHash} from './route.js';
@@ -66,7 +66,7 @@ function termItems(): SearchItem[] {
 }
 
 function sourceItems({course}: PlayerModel): SearchItem[] {
-  return sources.map(({id, title, publisher, year, steps}) => ({
+  return citedSources(course).map(({id, title, publisher, year, steps}) => ({
     kind: 'source',
     id,
     title,

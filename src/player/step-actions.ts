@@ -9,6 +9,7 @@ import {
 import type {Attempt} from '../course/attempt.js';
 import type {Activity, Course} from '../course/course.js';
 import {drawItems, seedOf} from '../course/draw.js';
+import {offered} from '../course/offered.js';
 import {answer, check, finish, retry} from '../course/steps.js';
 import type {AnswerEvent} from '../components/answer-events.js';
 
@@ -66,12 +67,15 @@ function begun(
   attempt: Attempt,
   assessmentId: string,
   activity: Asking,
-  {region}: Setting,
+  {course: {leftOut}, region}: Setting,
 ): Attempt {
   const record = attempt.assessments[assessmentId] ?? untried;
   const items =
     activity.kind === 'check'
       ? activity.items.map(item => item.id)
-      : drawItems(activity, record, {seed: seedOf(attempt.id, record), region});
+      : drawItems(offered(activity, {region, leftOut}), record, {
+          seed: seedOf(attempt.id, record),
+          region,
+        });
   return beginTry(attempt, assessmentId, items, activity);
 }

@@ -21,7 +21,7 @@ export interface ContentOptions {
 /** The last part of each resolved id gives a chunk its name. */
 const RESOLVED: readonly (readonly [RegExp, string])[] = [
   [
-    /^virtual:(course|course-rest|moves|module-words|glossary|sources|search|reviews|workshop)$/,
+    /^virtual:(course|course-rest|moves|module-words|glossary|sources|search|parts|reviews|workshop)$/,
     '\0content/$1',
   ],
   [/^virtual:regions\/([^/]+)$/, '\0content/region-$1'],
@@ -29,11 +29,11 @@ const RESOLVED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The parts that are modules of their own, each of which exports itself. */
-const NAMED = ['moves', 'glossary', 'sources', 'search'] as const;
+const NAMED = ['moves', 'glossary', 'sources', 'search', 'parts'] as const;
 
 /**
  * Serves the compiled content to a bundle: `virtual:course`, `virtual:course-rest`, `virtual:moves`, `virtual:module-words`,
- * `virtual:glossary`, `virtual:sources`, `virtual:search`, `virtual:reviews`, for each region
+ * `virtual:glossary`, `virtual:sources`, `virtual:search`, `virtual:parts`, `virtual:reviews`, for each region
  * `virtual:regions/<id>` and, for each module, `virtual:modules/<id>/lessons` and
  * `virtual:modules/<id>/activities`. Their types are in `src/course/virtual-modules.d.ts`. Every image that a lesson shows becomes a file `media/<id>/<file>`.
  *

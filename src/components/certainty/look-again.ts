@@ -1,4 +1,4 @@
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {t} from '../../i18n/activity.js';
 import type {Certainty} from './certainty-event.js';
 
@@ -42,7 +42,7 @@ function surestFirst(rows: readonly LookAgain[]): readonly LookAgain[] {
 
 /**
  * The list of what is worth another look. The heading is the caller's.
- * @param titles Step id → title.
+ * @param titles Step id → title; there is no way to a step without one, which has left the course.
  */
 export function lookAgain(
   rows: readonly LookAgain[],
@@ -54,9 +54,14 @@ export function lookAgain(
       ({number, review, certainty}) =>
         html`<li>
           <b>${question(number)}</b>
-          ${certainty === 'high' ? t.activity.certainty.sureAndOff : ''}<br />
-          <a href=${`#/${review}`}>${read(number, titles[review] ?? '')}</a>
+          ${certainty === 'high' ? t.activity.certainty.sureAndOff : ''}
+          ${wayTo(review, titles[review], title => read(number, title))}
         </li>`,
     )}
   </ul>`;
+}
+
+function wayTo(step: string, title: string | undefined, words: (title: string) => string) {
+  if (title === undefined) return nothing;
+  return html`<br /><a href=${`#/${step}`}>${words(title)}</a>`;
 }

@@ -66,9 +66,7 @@ function renderReview(review: readonly string[], titles: Titles) {
     <h3>${words.reviewFirst}</h3>
     <p>${words.reviewWhy}</p>
     <ul class="plain">
-      ${review.map(
-        step => html`<li>${readAgain(step, titles, title => title || words.reviewStep)}</li>`,
-      )}
+      ${review.map(step => html`<li>${readAgain(step, titles, title => title)}</li>`)}
     </ul>
   </div>`;
 }

@@ -34,18 +34,18 @@ export function reviewItem(reviewed: Reviewed): TemplateResult {
 
 /** An item that was judged: the answer, the right one, why each, and what to read again. */
 export function reviewBody(reviewed: Reviewed): TemplateResult {
-  const {item, number, response, plainly, name} = reviewed;
+  const {item, response, plainly, name} = reviewed;
   return html`
     <div class="stem">${stemOf(item, plainly, name)}</div>
     ${isPlain(item, plainly) ? nothing : exhibit(item, name)} ${reviewAnswers(reviewed)}
-    ${
-      judgeItem(item, response) === 'right'
-        ? nothing
-        : html`<p>
-            ${readAgain(item.review, reviewed, title => t.activity.check.read(number, title))}
-          </p>`
-    }
+    ${judgeItem(item, response) === 'right' ? nothing : again(reviewed)}
   `;
+}
+
+function again(reviewed: Reviewed) {
+  const {item, number} = reviewed;
+  const way = readAgain(item.review, reviewed, title => t.activity.check.read(number, title));
+  return way === nothing ? nothing : html`<p>${way}</p>`;
 }
 
 function reviewAnswers({item, response, name}: Reviewed) {

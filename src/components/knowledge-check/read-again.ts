@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {t} from '../../i18n/activity.js';
 
 /** Step id → title, of the steps that items send to. */
@@ -10,6 +10,7 @@ export interface Titles {
 
 /**
  * The way to a step, to read it again. Nothing here leads into another course: of its steps the title is told.
+ * Of a step that neither has, which a school has left out, nothing is said.
  *
  * @param words What the link says of a step with this title.
  */
@@ -19,7 +20,9 @@ export function readAgain(
   words: (title: string) => string,
 ) {
   const away = elsewhere?.[step];
-  return away === undefined
-    ? html`<a class="again" href=${`#/${step}`}>${words(titles[step] ?? '')}</a>`
-    : html`<span class="soft">${t.activity.check.inCourse(away)}</span>`;
+  if (away !== undefined) return html`<span class="soft">${t.activity.check.inCourse(away)}</span>`;
+  const title = titles[step];
+  return title === undefined
+    ? nothing
+    : html`<a class="again" href=${`#/${step}`}>${words(title)}</a>`;
 }

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {mainOutcome, type Assessment, type Item, type MatchItem} from '../../course/bank.js';
 import {t} from '../../i18n/text-edition.js';
-import {inRegion, titleOf, type Edition} from './edition.js';
+import {inRegion, type Edition} from './edition.js';
 import {optionList, outcomeMark} from './options.js';
-import {idMark, letter} from './parts.js';
+import {againLine, idMark, letter} from './parts.js';
 import {prose} from './prose.js';
 import {signOff} from './sign-off.js';
 
@@ -50,10 +50,7 @@ function bankItem(item: Item, {mustKnows}: Assessment, edition: Edition): Templa
     <p><b>${prose(stem, name)}</b></p>
     ${material(item, edition)}
     ${plain === undefined ? nothing : html`<p><b>${words.plain}</b> ${prose(plain, name)}</p>`}
-    ${answers(item, edition)}
-    <p class="small">
-      ${t.edition.check.again} <a href="#${review}">${titleOf(review, edition)}</a>
-    </p>
+    ${answers(item, edition)} ${againLine(review, edition)}
   </div>`;
 }
 

@@ -63,10 +63,10 @@ export function inRegion(edition: Edition, region: Region): Edition {
   return {...edition, region, school: {}, name: schoolNames({}, region)};
 }
 
-/** The title of a step; its id where the course has no such step. */
-export function titleOf(stepId: string, {course}: Edition): string {
+/** The title of a step; nothing where the course has no such step. */
+export function titleOf(stepId: string, {course}: Edition): string | undefined {
   const steps = course.modules.flatMap(module => module.steps);
-  return steps.find(({id}) => id === stepId)?.title ?? stepId;
+  return steps.find(({id}) => id === stepId)?.title;
 }
 
 /** The element id of a module. Ids of steps and items never hold two hyphens, so no two are the same. */

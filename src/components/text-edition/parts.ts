@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Source} from '../../course/course.js';
 import {t} from '../../i18n/text-edition.js';
-import {isReview, type Edition} from './edition.js';
+import {isReview, titleOf, type Edition} from './edition.js';
 
 /** A column of a table of prose: what it is called, and what it says of a row. */
 export interface Column<Row> {
@@ -77,4 +77,15 @@ export function passLink(stepId: string, {course}: Edition) {
   const steps = course.modules.flatMap(module => module.steps);
   const next = steps[steps.findIndex(({id}) => id === stepId) + 1];
   return next ? html`<a href="#${next.id}">${t.edition.pass}</a>` : nothing;
+}
+
+/** The step to read again: a way to it where it is on this page. Where it is not, only reviewers are told of it. */
+export function againLine(stepId: string, edition: Edition) {
+  const title = titleOf(stepId, edition);
+  if (title === undefined && !isReview(edition)) return nothing;
+  const elsewhere = edition.course.follows?.titles[stepId] ?? stepId;
+  return html`<p class="small">
+    ${t.edition.check.again}
+    ${title === undefined ? elsewhere : html`<a href="#${stepId}">${title}</a>`}
+  </p>`;
 }

@@ -3,10 +3,11 @@ import type {Assessment, MustKnow} from '../../course/bank.js';
 import type {Check, ChoiceItem, ChoiceOption} from '../../course/course.js';
 import type {Recall} from '../../course/recall.js';
 import {t} from '../../i18n/text-edition.js';
+import {offered} from '../../course/offered.js';
 import {bankText} from './bank-text.js';
-import {isReview, titleOf, type Edition} from './edition.js';
+import {isReview, type Edition} from './edition.js';
 import {optionList, outcomeMark} from './options.js';
-import {idMark, letter} from './parts.js';
+import {againLine, idMark, letter} from './parts.js';
 import {prose} from './prose.js';
 
 /** A practice check with its answers; the check that decides the result only for reviewers. */
@@ -23,7 +24,8 @@ export function checkText(check: Check, edition: Edition): TemplateResult {
 /** The assessment: what it is; for reviewers all of its bank. */
 export function assessmentText(assessment: Assessment, edition: Edition): TemplateResult {
   if (isReview(edition)) return bankText(assessment, edition);
-  const {shares, mustKnows} = assessment;
+  const {course, region} = edition;
+  const {shares, mustKnows} = offered(assessment, {region: region.id, leftOut: course.leftOut});
   const questions = shares.reduce((sum, {shown}) => sum + shown, 0);
   return finalText(questions, mustKnows, edition);
 }
@@ -50,7 +52,7 @@ function itemText(item: ChoiceItem, number: number, edition: Edition): TemplateR
     <h4>${words.question(number)} ${idMark(id, edition)} ${outcomeMark(item.outcome, edition)}</h4>
     <p><b>${prose(stem, edition.name)}</b></p>
     ${optionList(options, edition)} ${isReview(edition) ? nothing : rightAnswer(options, edition)}
-    <p class="small">${words.again} <a href="#${review}">${titleOf(review, edition)}</a></p>
+    ${againLine(review, edition)}
   </div>`;
 }
 

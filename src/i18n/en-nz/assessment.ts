@@ -31,7 +31,6 @@ export const assessmentMessages = {
     missed: 'These must be right each time. This time they were not:',
     reviewFirst: 'Before you try again',
     reviewWhy: 'A few minutes here help more than another try straight away.',
-    reviewStep: 'Read again',
     byOutcome: 'Your result by part of the course',
     part: 'Part',
     rightOf: 'Right',

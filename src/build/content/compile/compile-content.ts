@@ -11,6 +11,7 @@ import type {ProsedContent} from './compile-prose-content.js';
 import {itemsOf} from './compile-recall.js';
 import {compileWorkshop} from './compile-workshop.js';
 import {compileRegion} from './compile-region.js';
+import {partsOf} from './parts.js';
 import {searchTexts} from './search-texts.js';
 
 /** Compiled content, the region where settings name none, and a report of words and minutes. */
@@ -63,6 +64,7 @@ export function compileContent(
       glossary: compileGlossary(prosed.glossary),
       sources: citedSources(source),
       search: searchTexts(modules, prosed.glossary),
+      parts: partsOf(made),
       workshop: prosed.workshop && compileWorkshop(prosed.workshop),
     },
     region: needed(regions[course.region]),

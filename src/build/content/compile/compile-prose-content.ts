@@ -139,12 +139,26 @@ function contextOf(content: Content): ProseContext {
   return {
     names: content.regionsComplete ? knownNames(regions) : undefined,
     steps: stepsOf(content),
+    dispensable: dispensableSteps(content),
     sources: content.sources && new Set(content.sources.data.map(({id}) => id)),
     avoid: content.terms?.data.avoid ?? [],
     maori: content.terms?.data.maori ?? [],
     contactNames: regions.flatMap(({contacts}) => contacts.map(({name}) => name.text)),
     media: content.media,
   };
+}
+
+/** Of the modules between the first and the one with the assessment, as `course/left-out.ts` has it. */
+function dispensableSteps({course, modules}: Content): ReadonlyMap<string, string> {
+  const [first, ...others] = course?.data.modules ?? [];
+  const homes = modules.flatMap(({folder, module}) => {
+    const ids = module?.data.steps.map(({id}) => id) ?? [];
+    const stays = folder === first || ids.includes(course?.data.assessment.step ?? '');
+    return stays || !others.includes(folder)
+      ? []
+      : ids.map(id => [id, `modules/${folder}`] as const);
+  });
+  return new Map(homes);
 }
 
 /** The published sources as the player knows them. */

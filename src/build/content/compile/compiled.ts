@@ -1,4 +1,11 @@
-import type {Activities, Course, Lessons, ModuleWords, Move} from '../../../course/course.js';
+import type {
+  Activities,
+  Course,
+  Lessons,
+  ModuleWords,
+  Move,
+  Parts,
+} from '../../../course/course.js';
 import type {CitedSource, SearchTexts, Term} from '../../../course/reference.js';
 import type {Region} from '../../../course/region.js';
 import type {Workshop} from '../../../course/workshop.js';
@@ -17,6 +24,7 @@ export interface CompiledContent {
   readonly glossary: readonly Compiled<Term>[];
   readonly sources: readonly CitedSource[];
   readonly search: SearchTexts;
+  readonly parts: Parts;
   /** Undefined where the course has none. */
   readonly workshop: Compiled<Workshop> | undefined;
 }

@@ -53,7 +53,7 @@ export function checkMarkdown(
       const called = CALLED[node.type];
       if (called) report(startOffset(node), `${called} is not allowed`, ALLOWED_SAID[text.kind]);
     } else if (node.type === 'heading') headingAbove = checkHeading(node, headingAbove, report);
-    else if (node.type === 'link') checkLink(node, context, report);
+    else if (node.type === 'link') checkLink(node, text.folder, context, report);
     else if (node.type === 'image') checkImage(node, text.folder, context, report);
   });
 }
@@ -80,13 +80,27 @@ function checkHeading(node: NodeOf<'heading'>, above: number, report: Report): n
   return Math.max(node.depth, 2);
 }
 
-function checkLink(node: NodeOf<'link'>, context: ProseContext, report: Report): void {
+function checkLink(
+  node: NodeOf<'link'>,
+  folder: string,
+  context: ProseContext,
+  report: Report,
+): void {
   const at = startOffset(node);
   const step = target(node.url, 'step');
   const source = target(node.url, 'source');
   if (node.children.length === 0) report(at, 'a link has no words', 'write [words](step:the-step)');
-  if (step !== undefined) checkTarget('step', step, context.steps);
-  else if (source !== undefined) checkTarget('source', source, context.sources);
+  if (step !== undefined) {
+    checkTarget('step', step, context.steps);
+    const home = context.dispensable.get(step) ?? folder;
+    if (home !== folder) {
+      report(
+        at,
+        `the step “${step}” is in ${home}, which a school may leave out`,
+        'link within the module, to the first one or to the one with the assessment; or say here what is said there',
+      );
+    }
+  } else if (source !== undefined) checkTarget('source', source, context.sources);
   else {
     report(
       at,

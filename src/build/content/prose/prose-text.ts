@@ -24,6 +24,8 @@ export interface ProseContext {
   /** Names of roles, such as `contact:police`. */
   readonly names: ReadonlySet<string> | undefined;
   readonly steps: ReadonlySet<string> | undefined;
+  /** Step → its module's folder, of the modules that a school may leave out. */
+  readonly dispensable: ReadonlyMap<string, string>;
   readonly sources: ReadonlySet<string> | undefined;
   readonly avoid: readonly AvoidedTerm[];
   readonly maori: readonly string[];
