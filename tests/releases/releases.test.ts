@@ -14,11 +14,11 @@ import {strictScorm12} from '../faults/strict-scorm12.js';
 import {strictScorm2004} from '../faults/strict-scorm2004.js';
 import {opens} from './acts.js';
 import {course, keys} from './real-course.js';
-import {recordedReleases, type RecordedState} from './recorded.js';
+import {recordedReleases, rules, type RecordedState} from './recorded.js';
+import {course as whole} from './whole-walks.js';
 
 const releases = recordedReleases();
 const states = releases.flatMap(release => release.states);
-const rules = {passMark: 80, completion: 'pass'} as const;
 
 /** The recorded state of a walk, of the first release. */
 function recorded(walk: string): RecordedState {
@@ -32,6 +32,29 @@ function edited(change: (steps: Course['modules'][0]['steps']) => Course['module
   const modules = course.modules.map(module => ({...module, steps: change(module.steps)}));
   return {...course, modules};
 }
+
+describe('given what earlier releases wrote for learners of the whole course', () => {
+  const recorded = recordedReleases('whole');
+
+  it('when the records are counted, then each release of the small course has one', () => {
+    const versions = (all: typeof releases) => all.map(({version}) => version).sort();
+    assert.deepEqual(versions(recorded), versions(releases));
+    for (const release of recorded) assert.ok(release.states.length >= 10, release.version);
+  });
+
+  for (const {version, states: written} of recorded) {
+    for (const {walk, suspendData, resumes, result, attempt} of written) {
+      it(`when this build reads "${walk}" of ${version}, then all of it is there, and comes to the same`, () => {
+        assert.deepEqual(decodeState(suspendData, keys), {attempt, problems: []});
+        assert.deepEqual(decodeState(encodeState(attempt, keys), keys).attempt, attempt);
+        const isThere = stepsOf(whole).some(({id}) => id === resumes);
+        const step = resumeStep(attempt, whole, keys)?.id;
+        assert.ok(isThere ? step === resumes : step);
+        assert.deepEqual(resultOf(attempt, whole, rules), result);
+      });
+    }
+  }
+});
 
 describe('given what earlier releases wrote', () => {
   it('when the records are counted, then each release has a dozen walks or more', () => {
