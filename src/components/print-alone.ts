@@ -1,3 +1,5 @@
+import {picturesOf} from './school-logo.js';
+
 /** Only what is printed alone is on the paper; on the screen there is nothing of it. */
 const rules = `
 @page { size: A4; margin: 12mm; }
@@ -37,5 +39,6 @@ export async function printDrawn(
 ): Promise<void> {
   printAlone(element, () => undefined);
   await element.updateComplete;
+  await picturesOf(element);
   window.print();
 }

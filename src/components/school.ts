@@ -11,6 +11,8 @@ export interface SchoolPerson {
 export interface School {
   readonly schoolName?: string | undefined;
   readonly contacts?: SchoolContacts | undefined;
+  /** A picture as a `data:` address. */
+  readonly logo?: string | undefined;
   /** Whether printed cards carry codes of these people's numbers and addresses. */
   readonly printContactCodes?: boolean | undefined;
 }

@@ -1,4 +1,5 @@
 import type {CertificateFacts, RecordKind} from '../components/certificate/certificate-facts.js';
+import type {School} from '../components/school.js';
 import {isStale} from '../components/safeguarding-card/age.js';
 import {startAttempt, type Attempt} from '../course/attempt.js';
 import type {Course} from '../course/course.js';
@@ -15,6 +16,7 @@ export interface Earned {
   readonly course: Course;
   readonly rules: Rules;
   readonly region: Region;
+  readonly school?: School | undefined;
   /** In place of the course's own hours. */
   readonly certificateHours?: number | undefined;
   readonly record: RecordKind;
@@ -26,7 +28,7 @@ const roundTo = 15;
 
 /** What the certificate says; nothing until the check is passed. Hours only where all steps are done, too. */
 export function certificateFacts(earned: Earned): CertificateFacts | undefined {
-  const {attempt, course, rules, region, record, now} = earned;
+  const {attempt, course, rules, region, school, record, now} = earned;
   const best = attempt.assessments[course.assessment.id]?.best;
   if (!best || resultOf(attempt, course, rules).success !== 'passed') return undefined;
   const {done, total} = courseProgress(attempt, course);
@@ -34,6 +36,7 @@ export function certificateFacts(earned: Earned): CertificateFacts | undefined {
   return {
     course: course.title,
     version: course.version,
+    school,
     minutes: done === total ? minutesOf(earned) : undefined,
     day: dateOfDay(best.day),
     region: region.name,

@@ -16,6 +16,7 @@ export function renderScreen(model: PlayerModel, region: Region) {
     course,
     rules,
     region,
+    school: settings,
     certificateHours: settings.certificateHours,
     record: recordOf(tracked, launch),
     now: now(),

@@ -1,5 +1,6 @@
-import {html, LitElement} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import {logoStyles, schoolLogo} from '../components/school-logo.js';
 import {say} from '../course/words.js';
 import type {Slide, WordsSlide} from '../course/workshop.js';
 import {base} from '../styles/base.styles.js';
@@ -28,13 +29,26 @@ const rings = html`<svg class="mark" viewBox="0 0 176 200" aria-hidden="true">
   <path class="outer" d="M8 81a94 94 0 1 1 20 80" />
 </svg>`;
 
+/** Whose workshop it is, where there is a logo. */
+function ownLine({school}: Deck) {
+  if (school.logo === undefined) return nothing;
+  return html`<p class="own">${schoolLogo(school)} <span>${school.schoolName}</span></p>`;
+}
+
 /**
  * Shows one slide as the room sees it, at any size: it is laid out on a stage of 1280 by 720 and scaled to the
  * room that its host has. Its words are at least a twentieth of the screen high.
  */
 @customElement('nrr-slide')
 export class NrrSlide extends LitElement {
-  static override styles = [base, slideTheme, slideStyles, activitySlideStyles, talkSlideStyles];
+  static override styles = [
+    base,
+    slideTheme,
+    slideStyles,
+    logoStyles,
+    activitySlideStyles,
+    talkSlideStyles,
+  ];
 
   @property({attribute: false}) slide!: Slide;
   @property({attribute: false}) deck!: Deck;
@@ -93,7 +107,7 @@ export class NrrSlide extends LitElement {
     const {name} = this.deck;
     if (layout === 'rule') return html`<p class="statement">${text && say(text, name)}</p>`;
     if (layout === 'title') {
-      return html`${rings}
+      return html`${rings} ${ownLine(this.deck)}
         <h2>${title?.split(' · ').map(line => html`<span>${line}</span> `)}</h2>
         <p class="lead">${text && say(text, name)}</p>`;
     }

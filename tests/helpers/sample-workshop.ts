@@ -102,6 +102,10 @@ export const sampleDeck: Deck = {
   },
   moves: sampleMoves,
   region: routeRegion,
-  school: {},
+  school: {
+    logo:
+      'data:image/svg+xml;base64,' +
+      btoa('<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="160"/>'),
+  },
   name: role => role,
 };

@@ -1,9 +1,12 @@
 import type {Review} from '../../course/region.js';
+import type {School} from '../school.js';
 
 /** What a certificate says beside the name. No score stands on it. */
 export interface CertificateFacts {
   readonly course: string;
   readonly version: string;
+  /** Its logo, with its name beside it. */
+  readonly school?: Pick<School, 'logo' | 'schoolName'> | undefined;
   /** Of the course, where all of it was done; nothing where it was tested out of. */
   readonly minutes?: number | undefined;
   /** The day of the passing try, such as `2026-11-22`. */

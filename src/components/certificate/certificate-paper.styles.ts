@@ -38,6 +38,20 @@ export const styles = css`
     color: var(--deep);
     font-weight: 600;
   }
+  .sheet .school {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    max-width: 60%;
+    margin-top: 1.25em;
+    font-weight: 600;
+  }
+  .school span {
+    flex: 1 1 8em;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
   .title {
     position: relative;
     margin: 3.5rem 0 2.5rem;
@@ -120,6 +134,16 @@ export const styles = css`
     }
   }
   @media print {
+    /* Beside the rings, above the title, which keeps its place. */
+    .sheet .school {
+      flex-wrap: nowrap;
+      height: 18mm;
+      margin: 6mm 0 -24mm;
+      font-size: 0.875em;
+    }
+    .school .logo {
+      max-width: 55mm;
+    }
     .title {
       margin: 38mm 0 16mm;
       font-size: 40pt;

@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {t as card} from '../../i18n/card.js';
 import {t} from '../../i18n/printables.js';
 import {base} from '../../styles/base.styles.js';
+import {logoStyles, schoolLogo} from '../school-logo.js';
 import {sheetStyles} from '../sheet.styles.js';
 import type {CertificateFacts} from './certificate-facts.js';
 import {styles} from './certificate-paper.styles.js';
@@ -14,7 +15,7 @@ const longestName = 48;
 /** The certificate: one A4 page, and the same as a sheet on the screen. */
 @customElement('nrr-certificate-paper')
 export class NrrCertificatePaper extends LitElement {
-  static override styles = [base, sheetStyles, styles];
+  static override styles = [base, sheetStyles, logoStyles, styles];
 
   @property({attribute: false}) facts!: CertificateFacts;
   /** As it was typed; empty leaves a line to write on. */
@@ -29,6 +30,13 @@ export class NrrCertificatePaper extends LitElement {
     return html`<div class="sheet">
       ${mark()}
       <p class="brand">${facts.course}</p>
+      ${
+        facts.school?.logo === undefined
+          ? nothing
+          : html`<p class="school">
+              ${schoolLogo(facts.school)} <span>${facts.school.schoolName}</span>
+            </p>`
+      }
       ${preview ? html`<h2 class="title">${words.title}</h2>` : html`<h1 class="title">${words.title}</h1>`}
       <p class="says">${words.says}</p>
       ${

@@ -1,3 +1,4 @@
+import {picturesOf} from '../school-logo.js';
 import type {NrrRoutePaper} from './route-paper.js';
 
 /** What a page of A4 holds within the margins of `printAlone`; of its 273 mm a few are left free. */
@@ -13,6 +14,7 @@ export async function fitPaper(paper: NrrRoutePaper): Promise<void> {
   style.insetInlineStart = '-200rem';
   document.body.append(paper);
   await paper.updateComplete;
+  await picturesOf(paper);
   paper.dense = paper.getBoundingClientRect().height > page.height;
   paper.remove();
   paper.removeAttribute('style');

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {schoolLogo} from '../../components/school-logo.js';
 import {t as card} from '../../i18n/card.js';
 import {draftLine} from '../../i18n/en-nz/reviews.js';
 import {t as printables} from '../../i18n/printables.js';
@@ -16,6 +17,7 @@ function certificate(name: string, {deck, agenda, day}: PaperSource) {
   const words = t.paper.certificate;
   const draft = draftLine(deck.region);
   return html`<article class="certificate own-page">
+    ${schoolLogo(deck.school)}
     <h1>${title}</h1>
     <p>${says}</p>
     ${

@@ -6,6 +6,7 @@ import {
   cardServices,
 } from '../../components/route-card/card-parts.js';
 import {isOld} from '../../components/safeguarding-card/checked.js';
+import {schoolLogo} from '../../components/school-logo.js';
 import type {Activity, ChatLab, Lesson} from '../../course/course.js';
 import type {Contact, Region} from '../../course/region.js';
 import {say} from '../../course/words.js';

@@ -94,6 +94,19 @@ export const cardStyles = css`
       font-size: min(40pt, 9vw);
     }
   }
+  .certificate .logo {
+    align-self: flex-start;
+    max-height: 14mm;
+    margin-bottom: -10mm;
+  }
+  .large .certificate .logo {
+    margin-bottom: -2mm;
+  }
+  .card .logo {
+    max-height: 12mm;
+    margin-inline-end: 3mm;
+    vertical-align: middle;
+  }
   .large .certificate {
     font-size: 1em;
   }

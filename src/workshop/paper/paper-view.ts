@@ -3,6 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {ArrowLeft, Printer} from 'lucide';
 import {icon} from '../../components/icon.js';
 import {isoDay} from '../../components/iso-day.js';
+import {logoStyles} from '../../components/school-logo.js';
 import {t as card} from '../../i18n/card.js';
 import {t} from '../../i18n/workshop-paper.js';
 import {base} from '../../styles/base.styles.js';
@@ -24,7 +25,7 @@ import {hasLargePrint, papersOf, type Paper} from './papers.js';
  */
 @customElement('nrr-paper')
 export class NrrPaper extends LitElement {
-  static override styles = [base, screenStyles, paperStyles, cardStyles];
+  static override styles = [base, screenStyles, paperStyles, logoStyles, cardStyles];
 
   @property({attribute: false}) deck!: Deck;
   /** The id of one of `papersOf`. */

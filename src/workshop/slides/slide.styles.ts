@@ -76,6 +76,26 @@ export const slideStyles = css`
   .title h2 span {
     display: block;
   }
+  .own {
+    display: flex;
+    gap: 24px;
+    align-items: center;
+    max-width: 720px;
+    margin-bottom: 32px;
+    font-size: calc(36px * var(--fit));
+    line-height: 1.15;
+  }
+  /* A logo is drawn for white paper. */
+  .own .logo {
+    max-width: 360px;
+    padding: 8px;
+    border-radius: 8px;
+    background: #fff;
+  }
+  .own span {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
   .title .lead {
     max-width: 720px;
   }

@@ -4,7 +4,7 @@ import '../../../src/components/certificate/certificate.js';
 import type {NrrCertificate} from '../../../src/components/certificate/certificate.js';
 import type {CertificateFacts} from '../../../src/components/certificate/certificate-facts.js';
 import {buttonOf, part, wordsOf} from './heard.js';
-import {certificateFacts, longName} from './print-states.js';
+import {certificateFacts, longName, ownSchool} from './print-states.js';
 
 const open = (facts: CertificateFacts | undefined, name = 'Rangi, Hēmi') =>
   fixture<NrrCertificate>(
@@ -83,6 +83,18 @@ describe('<nrr-certificate>', () => {
     expect(sheetIn(host)).to.contain(longName);
     expect(await printed(host)).to.contain(longName);
     expect(JSON.stringify([localStorage, sessionStorage])).to.equal(kept);
+  });
+
+  it('given a school with a logo, when shown, then it stands on the sheet with the name; without one, neither does', async () => {
+    const host = await open({...certificateFacts, school: ownSchool});
+    expect(sheetIn(host)).to.contain(ownSchool.schoolName);
+    const sheet = part(host, 'nrr-certificate-paper').shadowRoot;
+    const picture = sheet?.querySelector('img') ?? expect.fail('no picture');
+    await picture.decode();
+    expect(picture.getBoundingClientRect().height).to.be.greaterThan(0).and.at.most(64);
+    expect(await printed(host)).to.contain(ownSchool.schoolName);
+    const plain = await open({...certificateFacts, school: {schoolName: 'Kōwhai School'}});
+    expect(sheetIn(plain)).not.to.contain('Kōwhai School');
   });
 
   it('given no name, when printed, then there is a line to write it on', async () => {

@@ -25,6 +25,22 @@ export const certificateFacts: CertificateFacts = {
 export const longName =
   'Whaea Mārangatūmanako Te Whetūrangi-Papatūānuku Fitzgerald-Māhinarangi van der Ō';
 
+/** Far wider than high. */
+const logo =
+  'data:image/svg+xml;base64,' +
+  btoa(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="160"><rect width="2400" height="160" rx="80" fill="#7a1f5c"/></svg>',
+  );
+
+/** Its name as long as settings allow. */
+export const ownSchool = {
+  ...school,
+  logo,
+  schoolName: 'Te Kura Kaupapa Māori o Ngā Maungatautari me Te Whetūrangi-Papatūānuku '
+    .repeat(2)
+    .slice(0, 120),
+};
+
 const testedOut: CertificateFacts = {
   ...certificateFacts,
   minutes: undefined,
@@ -64,6 +80,13 @@ export const printStates: readonly ComponentState[] = [
       .name=${longName}
     ></nrr-certificate-paper>`,
   },
+  {
+    name: 'nrr-certificate-paper with a school’s wide logo',
+    template: html`<nrr-certificate-paper
+      .facts=${{...certificateFacts, school: ownSchool}}
+      .name=${longName}
+    ></nrr-certificate-paper>`,
+  },
   {name: 'nrr-action-plan', template: plan(sampleReflect, '', {})},
   {
     name: 'nrr-action-plan with two actions',
@@ -92,10 +115,10 @@ export const printStates: readonly ComponentState[] = [
     ></nrr-route-paper>`,
   },
   {
-    name: 'nrr-route-paper with codes of the school’s people',
+    name: 'nrr-route-paper with a wide logo and codes of the school’s people',
     template: html`<nrr-route-paper
       .region=${routeRegion}
-      .school=${{...school, printContactCodes: true}}
+      .school=${{...ownSchool, printContactCodes: true}}
       .now=${today}
     ></nrr-route-paper>`,
   },

@@ -5,7 +5,7 @@ import type {School} from '../../../src/components/school.js';
 import {routeRegion} from '../../helpers/sample-route.js';
 import {readCode} from '../../helpers/read-code.js';
 import {buttonOf, wordsOf} from './heard.js';
-import {longName} from './print-states.js';
+import {longName, ownSchool} from './print-states.js';
 import {school} from './samples.js';
 
 /** A page of A4 in CSS pixels, without its margins of 12 mm. */
@@ -143,7 +143,7 @@ END:VCARD`.replaceAll('\n', '\r\n');
     expect(codes()).to.have.length(1);
   });
 
-  it('given a region with as many services as any, and long names with codes, when laid out, then the card is one page of A4', async () => {
+  it('given a region with as many services as any, a logo, and long names with codes, when laid out, then the card is one page of A4', async () => {
     const {contacts, route = []} = routeRegion;
     const many = contacts.slice(0, 1).flatMap(contact =>
       Array.from({length: 11}, (_, index) => ({
@@ -179,7 +179,7 @@ END:VCARD`.replaceAll('\n', '\r\n');
     };
     const people = {lead: person, deputy: person, outOfHours: person, instead: person};
     await press(
-      {schoolName: longName, contacts: people, printContactCodes: true},
+      {schoolName: longName, logo: ownSchool.logo, contacts: people, printContactCodes: true},
       new Date(2028, 5, 1),
       full,
     );
@@ -189,6 +189,10 @@ END:VCARD`.replaceAll('\n', '\r\n');
     sheet.classList.remove('print-alone');
     sheet.style.width = `${page.width}px`;
     sheet.style.setProperty('--body', 'sans-serif');
+    const logo = sheet.shadowRoot?.querySelector('img')?.getBoundingClientRect();
+    expect(logo?.height)
+      .to.be.greaterThan(0)
+      .and.at.most((18 / 25.4) * 96);
     expect(sheet.getBoundingClientRect().height).to.be.within(200, page.height);
   });
 });
