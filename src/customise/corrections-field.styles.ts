@@ -32,6 +32,9 @@ export const styles = css`
   .contacts p:last-child {
     margin-bottom: 0;
   }
+  .row .quiet {
+    padding-inline: 0;
+  }
   [role='group'] .field {
     margin-block: var(--space-3);
   }

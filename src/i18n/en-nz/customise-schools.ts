@@ -75,7 +75,7 @@ export const eachMessages = {
     'Your browser has put it with your downloads. Unpack it. README.txt in it says which zip is whose. An LMS takes the zips in it, not the whole file.',
   folder: 'schools',
   readme: (count: number) =>
-    `Zips of the course, one for each of ${String(count)} schools. Unpack this file first: an LMS takes one of these zips, not the whole.\r\nAll of them have the same identifiers. Import each into its own school’s LMS, or its own part of one.`,
+    `Zips of the course, one for each of ${String(count)} schools. Unpack this file first: an LMS takes one of these zips, not the whole.\r\nAll have the same identifiers: import each into the LMS of its own school. Schools that share an LMS are better served by one zip with a list, from which each learner chooses.`,
 };
 
 /** Words of what corrects the region’s contacts. */
