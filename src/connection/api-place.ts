@@ -1,4 +1,4 @@
-import {t} from '../i18n/flight-check.js';
+import {t} from '../i18n/flight-looking.js';
 import {findApi, type ApiSearch, type ApiWanted} from '../lms/find-api.js';
 import type {LmsEdition} from '../lms/edition.js';
 import {scorm12} from '../lms/scorm12.js';

@@ -2,7 +2,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {CircleCheck, CircleX, Info} from 'lucide';
 import {icon} from '../components/icon.js';
-import {t} from '../i18n/flight-check.js';
+import {t} from '../i18n/flight-looking.js';
 import {base} from '../styles/base.styles.js';
 import type {Finding, Grade} from './finding.js';
 

@@ -1,4 +1,4 @@
-import type {t} from '../i18n/flight-check.js';
+import type {t} from '../i18n/flight-looking.js';
 
 /** Fine; worth knowing; or a reason why the course would not work. */
 export type Grade = 'fine' | 'note' | 'trouble';

@@ -1,4 +1,4 @@
-import {t} from '../i18n/flight-check.js';
+import {t} from '../i18n/flight-looking.js';
 import {readNumber} from '../lms/numbers.js';
 import type {Bench} from './bench.js';
 import {fine, note, trouble, type Finding} from './finding.js';

@@ -1,4 +1,4 @@
-import {t} from '../i18n/flight-check.js';
+import {t} from '../i18n/flight-looking.js';
 import type {Finding, Grade} from './finding.js';
 
 /** What the report's head says. */
@@ -34,6 +34,13 @@ export function verdictOf(findings: readonly Finding[]): string {
   return verdict[worst];
 }
 
+/** What a check that changes nothing comes to. */
+export function lookedVerdict(findings: readonly Finding[]): string {
+  const worst = inOrder(findings)[0]?.grade ?? 'fine';
+  const isAsked = findings.some(({id, grade}) => id === 'session' && grade === 'fine');
+  return t.looking[isAsked || worst === 'trouble' ? worst : 'around'];
+}
+
 /** All results as plain text, to send to somebody: without a name, an id or an address. */
 export function reportText(
   findings: readonly Finding[],
@@ -49,13 +56,25 @@ export function reportText(
     `${facts.browser}: ${browser}`,
     `${facts.at}: ${at.toISOString().slice(0, 16)}Z`,
   ];
-  const results = inOrder(findings).flatMap(({id, grade, said}) => [
+  const stays = ['', flight.leftHeading, ...(left.length > 0 ? left : [flight.leftNone])];
+  return [
+    ...head,
     '',
-    `[${flight.grades[grade]}] ${flight.titles[id]}`,
+    summaryOf(findings),
+    verdictOf(findings),
+    ...resultLines(findings),
+    ...stays,
+  ].join('\n');
+}
+
+/** Each result, the worst first, after an empty line. */
+export function resultLines(findings: readonly Finding[]): readonly string[] {
+  const {grades, titles, todo} = t.flight;
+  return inOrder(findings).flatMap(({id, grade, said}) => [
+    '',
+    `[${grades[grade]}] ${titles[id]}`,
     said.seen,
     said.means,
-    ...(said.todo ? [`${flight.todo}: ${said.todo}`] : []),
+    ...(said.todo ? [`${todo}: ${said.todo}`] : []),
   ]);
-  const stays = ['', flight.leftHeading, ...(left.length > 0 ? left : [flight.leftNone])];
-  return [...head, '', summaryOf(findings), verdictOf(findings), ...results, ...stays].join('\n');
 }

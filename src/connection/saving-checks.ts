@@ -1,4 +1,4 @@
-import {t} from '../i18n/flight-check.js';
+import {t} from '../i18n/flight-looking.js';
 import type {Bench} from './bench.js';
 import {fine, note, trouble, type Finding} from './finding.js';
 
@@ -18,11 +18,18 @@ export function checkCommit(bench: Bench, mark: string): Finding {
   return isLost ? trouble('commit', words.commit.lost) : fine('commit', words.commit.fine);
 }
 
+/** Has the LMS save what it was given already, as the course does by itself before long. */
+export function checkSavedAgain(bench: Bench): Finding {
+  const {ok, code} = bench.commit();
+  return ok ? fine('commit', words.again) : trouble('commit', words.commit.refused(code));
+}
+
 /** From all calls so far. */
 export function checkSpeed({callMs, commitMs}: Bench): Finding {
   const call = middle(callMs);
   if (call > slowCallMs) return trouble('speed', words.speed.perCall(call));
-  const commit = Math.max(0, ...commitMs);
+  if (commitMs.length === 0) return fine('speed', words.pace(call));
+  const commit = Math.max(...commitMs);
   return commit > slowCommitMs
     ? note('speed', words.speed.slow(commit))
     : fine('speed', words.speed.fine(commit));
@@ -32,7 +39,7 @@ function middle(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
-/** Whether the LMS said yes in the standard's words. Anything that might be more than a word is not repeated. */
+/** Whether the LMS said yes, wherever it was asked for a yes, in the standard's words. Anything that might be more than a word is not repeated. */
 export function checkWords({calls}: Bench): Finding {
   const said = calls.log
     .entries()

@@ -1,4 +1,4 @@
-import {t} from '../i18n/flight-check.js';
+import {t} from '../i18n/flight-looking.js';
 import type {Clock, DeviceStorage} from '../lms/environment.js';
 import {fine, note, trouble, type Finding} from './finding.js';
 import type {AskServer, ServerWord} from './server.js';

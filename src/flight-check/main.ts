@@ -1,5 +1,5 @@
 import '../components/announcer.js';
-import {serverOf} from '../connection/server.js';
+import {askServerAt} from '../connection/server.js';
 import {surroundingsOf} from '../connection/surroundings.js';
 import {browserEnvironment} from '../lms/browser-environment.js';
 import type {LmsEdition} from '../lms/edition.js';
@@ -8,12 +8,9 @@ import {scorm12} from '../lms/scorm12.js';
 import {scorm2004} from '../lms/scorm2004.js';
 import './flight-page.js';
 import type {FlightOptions} from './flight.js';
+import {meta} from './meta.js';
 
 /* Where the flight check is put together: the package's edition, the browser, and the page. */
-
-function meta(name: string): string {
-  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
-}
 
 /** A page outside a package takes whatever LMS it finds. */
 function editionOf(mark: string): LmsEdition {
@@ -24,13 +21,12 @@ function editionOf(mark: string): LmsEdition {
 function options(): FlightOptions {
   const {clock, storage} = browserEnvironment(window);
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
-  const fetch: typeof window.fetch = (...input) => window.fetch(...input);
   return {
     around: surroundingsOf(window),
     edition: editionOf(meta('nrr-edition')),
     clock,
     storage,
-    askServer: serverOf(fetch, 'here.txt', meta('nrr-token')),
+    askServer: askServerAt(window, 'here.txt', meta('nrr-token')),
     token: number.toString(16).padStart(8, '0'),
   };
 }

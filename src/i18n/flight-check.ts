@@ -1,12 +1,10 @@
-import {aroundFindings} from './en-nz/flight-around.js';
-import {flightMessages} from './en-nz/flight-check.js';
-import {readingFindings} from './en-nz/flight-findings.js';
 import {writingFindings} from './en-nz/flight-writing.js';
+import {t as looking} from './flight-looking.js';
 
-const finding = {...readingFindings, ...writingFindings, ...aroundFindings};
+const finding = {...looking.finding, ...writingFindings};
 
-/** Words of the flight check, in the current language. */
-export const t: {readonly flight: typeof flightMessages; readonly finding: typeof finding} = {
-  flight: flightMessages,
+/** Words of the flight check, which writes too, in the current language. */
+export const t: Omit<typeof looking, 'finding'> & {readonly finding: typeof finding} = {
+  ...looking,
   finding,
 };

@@ -80,13 +80,13 @@ export async function flyAgainst(
 }
 
 /** What was not fine, such as `trouble commit`. */
-export function notFine({findings}: Flight): readonly string[] {
+export function notFine({findings}: Pick<Flight, 'findings'>): readonly string[] {
   return findings
     .filter(({grade}) => grade !== 'fine')
     .map(({grade, id}: {grade: Grade; id: FindingId}) => `${grade} ${id}`);
 }
 
-export function findingOf({findings}: Flight, id: FindingId): Finding {
+export function findingOf({findings}: Pick<Flight, 'findings'>, id: FindingId): Finding {
   const found = findings.find(finding => finding.id === id);
   if (!found) throw new Error(`nothing was said of ${id}`);
   return found;

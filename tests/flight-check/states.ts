@@ -1,6 +1,11 @@
 import {html} from 'lit';
+import type {Shown} from '../../src/connection/checked.js';
+import '../../src/connection/connection-check.js';
 import '../../src/flight-check/flight-page.js';
+import '../../src/flight-check/package-check.js';
 import type {Finding} from '../../src/connection/finding.js';
+import {shown} from '../../src/connection/shown.js';
+import {t as connectionWords} from '../../src/i18n/connection.js';
 import {t} from '../../src/i18n/flight-check.js';
 import {scorm12} from '../../src/lms/scorm12.js';
 import type {Clock} from '../../src/lms/environment.js';
@@ -53,6 +58,47 @@ const someFindings: readonly Finding[] = (['trouble', 'note', 'fine'] as const).
   said: t.finding.place.absent,
 }));
 
+/** A check of a connection that found one of each grade. */
+export const someChecked: Shown = shown({
+  findings: someFindings,
+  verdict: t.looking.trouble,
+  summary: t.flight.summary(1, 1, 1),
+  report: 'What was found.',
+});
+
+/** Presses the button, and waits until the check is as far as it comes. */
+export async function checkNow(holder: ParentNode): Promise<void> {
+  const element = holder.querySelector('nrr-connection-check');
+  const root = element?.shadowRoot;
+  const button = root?.querySelector('button');
+  const said = () => root?.querySelector('[role=status]')?.textContent ?? '';
+  const before = said();
+  button?.click();
+  while (said() === before && !root?.querySelector('h3')) {
+    await new Promise(done => void requestAnimationFrame(done));
+  }
+}
+
+/** Until the check is over, whatever came of it. */
+export async function checkedAll(holder: ParentNode): Promise<void> {
+  await checkNow(holder);
+  const root = holder.querySelector('nrr-connection-check')?.shadowRoot;
+  const words = connectionWords.connection.running;
+  while (root?.querySelector('[role=status]')?.textContent === words) {
+    await new Promise(done => void requestAnimationFrame(done));
+  }
+}
+
+/** Presses the button of the package's page, and waits for its report. */
+export async function checkPackage(holder: ParentNode): Promise<void> {
+  const page = holder.querySelector('nrr-package-check');
+  if (!page?.shadowRoot) return;
+  await checkedAll(page.shadowRoot);
+  await page.updateComplete;
+}
+
+const never = () => new Promise<Shown>(() => undefined);
+
 export const flightStates: readonly ComponentState[] = [
   {
     name: 'nrr-flight-check before the check',
@@ -72,4 +118,35 @@ export const flightStates: readonly ComponentState[] = [
       <h2>Results</h2>
       <nrr-flight-findings .findings=${someFindings}></nrr-flight-findings>`,
   },
+  ...connectionStates(),
+  {
+    name: 'nrr-package-check before the check',
+    template: html`<nrr-package-check .run=${never}></nrr-package-check>`,
+  },
+  {
+    name: 'nrr-package-check with results',
+    template: html`<nrr-package-check
+      .run=${() => Promise.resolve(someChecked)}
+      version="1.0.0"
+    ></nrr-package-check>`,
+    setup: checkPackage,
+  },
 ];
+
+function connectionStates(): readonly ComponentState[] {
+  const checks = [
+    ['before the check', never, undefined],
+    ['while it checks', never, checkNow],
+    ['with results', () => Promise.resolve(someChecked), checkedAll],
+    ['that could not be fetched', () => Promise.reject(new Error('offline')), checkedAll],
+  ] as const;
+  return checks.map(([state, run, setup]) => ({
+    name: `nrr-connection-check ${state}`,
+    template: html`<h1>Technical details</h1>
+      <nrr-connection-check
+        .run=${run}
+        about=${connectionWords.connection.inCourse}
+      ></nrr-connection-check>`,
+    ...(setup && {setup}),
+  }));
+}

@@ -16,17 +16,23 @@ export interface LoggedCallRow {
   readonly code: string;
 }
 
-/** All that the technical details tell, as one plain text, a line for each fact, problem and call. */
+/**
+ * All that the technical details tell, as one plain text, a line for each fact, problem and call.
+ *
+ * @param checked - what a check of the connection found, as it is passed on; empty where there was none
+ */
 export function diagnosticsText(
   facts: readonly Fact[],
   calls: readonly LoggedCallRow[],
   problems: readonly string[],
+  checked = '',
 ): string {
   const words = t.details;
   const columns = words.columns;
   const parts = [
     [words.title, ...facts.map(({name, value}) => `${name}: ${value}`)],
     problems.length > 0 ? [words.problemsHeading, ...problems] : [],
+    checked === '' ? [] : [words.checkHeading, ...checked.split('\n')],
     calls.length > 0
       ? [words.caption, ...[columns, ...calls].map(line)]
       : [words.callsHeading, words.noCalls],

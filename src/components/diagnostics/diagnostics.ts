@@ -12,6 +12,7 @@ import {styles} from './diagnostics.styles.js';
  * The technical details of this visit: facts, problems in the settings and the last calls of the LMS's
  * API, to read and to copy. It shows what it is given; whoever gives it leaves out the learner's name.
  *
+ * @slot - What else may be done about the connection; it brings its own heading of level 2.
  * @fires {DismissEvent} nrr-dismiss - The learner wants back to the course.
  * @fires {AnnounceEvent} nrr-announce - Whether copying worked.
  */
@@ -24,6 +25,8 @@ export class NrrDiagnostics extends LitElement {
   @property({attribute: false}) calls: readonly LoggedCallRow[] = [];
   /** Mistakes in the settings, each a line in words. */
   @property({attribute: false}) problems: readonly string[] = [];
+  /** What a check of the connection found, in words; empty before one was run. */
+  @property({attribute: false}) checked = '';
 
   @query('h1') private heading?: HTMLElement;
 
@@ -32,7 +35,7 @@ export class NrrDiagnostics extends LitElement {
   }
 
   override render() {
-    const {facts, calls, problems} = this;
+    const {facts, calls, problems, checked} = this;
     const words = t.details;
     return html`<section aria-labelledby="title">
       <h1 id="title" tabindex="-1">${words.title}</h1>
@@ -48,13 +51,14 @@ export class NrrDiagnostics extends LitElement {
         )}
       </dl>
       ${this.#problems()}
+      <slot></slot>
       <h2>${words.callsHeading}</h2>
       ${calls.length > 0 ? this.#calls() : html`<p>${words.noCalls}</p>`}
       <h2>${words.textHeading}</h2>
       <nrr-copy-field
         .label=${words.text}
         .action=${words.copy}
-        .text=${diagnosticsText(facts, calls, problems)}
+        .text=${diagnosticsText(facts, calls, problems, checked)}
       ></nrr-copy-field>
       <p class="back">
         <button type="button" class="primary" @click=${this.#back}>${words.back}</button>

@@ -26,6 +26,7 @@ export const detailsMessages = {
   factsHeading: 'This visit',
   problemsHeading: 'Problems in settings.js',
   problemsMean: 'The course uses its default for each of these.',
+  checkHeading: 'Check of the connection',
   callsHeading: 'Calls to the learning system',
   noCalls: 'There were none.',
   open: (calls: number) => (calls === 1 ? 'Show the last call' : `Show the last ${calls} calls`),

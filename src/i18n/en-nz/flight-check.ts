@@ -75,6 +75,7 @@ export const flightMessages = {
     place: 'The LMS is found',
     edition: 'One SCORM edition at a time',
     begin: 'A session begins',
+    session: 'A session is open',
     version: 'Version of the data model',
     reads: 'Values can be read',
     learner: 'The learner is known',
