@@ -207,7 +207,7 @@ export const settingGroups: readonly SettingGroup[] = [
       },
       {
         key: 'exit',
-        label: 'After “Save and leave”',
+        label: 'After “Leave the course”',
         help: 'What the course does once the work is sent.',
         field: 'choice',
         choices: [
