@@ -1,5 +1,6 @@
 import {dialects} from './detail-dialects.js';
 import type {Elements, LmsEdition} from './edition.js';
+import {flightElements} from './flight-elements.js';
 import {scorm12} from './scorm12.js';
 import {scorm2004} from './scorm2004.js';
 
@@ -31,6 +32,7 @@ const launch = 'when the course opens';
 const before = 'before a better one is written';
 const result = 'when the check is handed in and the score is higher';
 const outcome = 'after the result of a check';
+const looked = 'when the learner checks the connection, which reads most of the others again';
 
 const uses: Readonly<Record<keyof Elements, Use>> = {
   learnerId: {holds: 'the identifier of the learner', read: launch},
@@ -80,7 +82,12 @@ function score(root: string): readonly SentElement[] {
 
 /** Every element that the course may read or write: what the editions' own tables name, and what is done with it. */
 export function dataSent(): readonly SentData[] {
-  return [scorm12, scorm2004].map(({name, methods, elements}) => ({
+  return [scorm12, scorm2004].map(edition => sentIn(edition));
+}
+
+function sentIn(edition: LmsEdition): SentData {
+  const {name, methods, elements} = edition;
+  return {
     edition: `SCORM ${name}`,
     functions: Object.values(methods).sort(),
     elements: [
@@ -91,8 +98,18 @@ export function dataSent(): readonly SentData[] {
       ...others[name],
       ...objectives(name),
       ...interactions(name),
+      ...onlyLooked(edition),
     ].sort((one, other) => (one.element < other.element ? -1 : 1)),
-  }));
+  };
+}
+
+/** What nothing but the check of the connection reads. */
+function onlyLooked(edition: LmsEdition): readonly SentElement[] {
+  const {version, unheardOf} = flightElements(edition);
+  return [
+    {element: version, holds: 'the version of the API', read: looked},
+    {element: unheardOf, holds: 'nothing: no edition has it', read: looked},
+  ];
 }
 
 function objectives(edition: LmsEdition['name']): readonly SentElement[] {
@@ -125,7 +142,11 @@ function interactions(edition: LmsEdition['name']): readonly SentElement[] {
     result: 'whether it was right',
   };
   return [
-    {element: `${root}._count`, holds: 'how many the LMS holds', read: outcome, setting},
+    {
+      element: `${root}._count`,
+      holds: 'how many the LMS holds',
+      read: `after the result of a check with ${setting}, and when the learner checks the connection`,
+    },
     ...Object.entries(fields).map(([field, holds]) => ({
       element: `${root}.n.${field}`,
       holds,

@@ -1,28 +1,46 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
+import {look} from '../../src/connection/look.js';
+import {CallLog} from '../../src/lms/call-log.js';
 import {dataSent, type SentData} from '../../src/lms/data-sent.js';
+import {scorm12} from '../../src/lms/scorm12.js';
+import {scorm2004} from '../../src/lms/scorm2004.js';
 import {CourseRun} from '../faults/course-run.js';
 import {strictScorm12} from '../faults/strict-scorm12.js';
 import {strictScorm2004} from '../faults/strict-scorm2004.js';
+import {around} from '../flight-check/checked-lms.js';
 
 /* `data-sent.json` of a release says what passes between the course and an LMS: all of it, and nothing else. */
 
 const page = await readFile(new URL('../../docs/lms/recorded.md', import.meta.url), 'utf8');
 
-/** A learner who looks, fails, leaves, opens the course again and passes; with each answer sent. */
+/** A learner who looks, checks the connection, fails, leaves, opens the course again and passes; with each answer sent. */
 async function fullRun(edition: '1.2' | '2004'): Promise<CourseRun> {
   const run = new CourseRun(edition, edition === '1.2' ? strictScorm12() : strictScorm2004());
   await run.open();
   // As `player/upkeep.ts` does once a lesson stands.
   run.session.readLaunchData();
   await run.read('lesson');
+  await checkConnection(run);
   await run.submit(2);
   await run.exit();
   await run.reopen();
   await run.submit(5);
   await run.exit();
   return run;
+}
+
+async function checkConnection({edition, lms, hostile, clock, storage}: CourseRun): Promise<void> {
+  await look({
+    around: around({[lms.apiName]: hostile.api}),
+    edition: edition === '1.2' ? scorm12 : scorm2004,
+    clock,
+    storage,
+    askServer: () => Promise.resolve({reach: 'reachable', time: undefined}),
+    log: new CallLog(),
+    own: true,
+  });
 }
 
 function passed(run: CourseRun, call: 'GetValue' | 'SetValue'): readonly string[] {
