@@ -23,37 +23,38 @@ export async function waitFor(isSo: () => boolean): Promise<void> {
 
 /** Waits until the line that says where the work is says this. */
 export async function says(course: Frame, words: string): Promise<void> {
-  await course.waitForFunction(
-    wanted =>
-      (
-        document.querySelector('nrr-top-bar')?.shadowRoot?.querySelector('nrr-save-status')
-          ?.shadowRoot?.textContent ?? ''
-      ).includes(wanted),
-    patience,
-    words,
-  );
+  const isSaid = (wanted: string): boolean =>
+    (
+      document.querySelector('nrr-top-bar')?.shadowRoot?.querySelector('nrr-save-status')
+        ?.shadowRoot?.textContent ?? ''
+    ).includes(wanted);
+  await until(course, isSaid, words);
 }
 
 /** Waits until these words are on the page. */
 export async function reads(course: Frame, words: string): Promise<void> {
-  try {
-    await course.waitForFunction(
-      wanted =>
-        (window as unknown as CourseHands).hands.words().replace(/\s+/g, ' ').includes(wanted),
-      patience,
-      words,
-    );
-  } catch (cause) {
-    const seen = await course.evaluate(() => (window as unknown as CourseHands).hands.words());
-    throw new Error(`not to be read: ${words}; instead: ${seen.replace(/\s+/g, ' ')}`, {cause});
-  }
+  const isRead = (wanted: string): boolean =>
+    (window as unknown as CourseHands).hands.words().replace(/\s+/g, ' ').includes(wanted);
+  await until(course, isRead, words);
 }
 
 /** Presses the button or link that begins with these words, once it is there. */
 export async function press(course: Frame, words: string): Promise<void> {
-  await course.waitForFunction(
-    wanted => (window as unknown as CourseHands).hands.press(wanted),
-    patience,
-    words,
-  );
+  await until(course, wanted => (window as unknown as CourseHands).hands.press(wanted), words);
+}
+
+/** Asks again and again: puppeteer's own wait is sometimes lost where a frame has only just got its page. */
+async function until(
+  course: Frame,
+  isSo: (words: string) => boolean,
+  words: string,
+): Promise<void> {
+  const giveUpMs = performance.now() + patience.timeout;
+  while (!(await course.evaluate(isSo, words).catch(() => false))) {
+    if (performance.now() > giveUpMs) {
+      const seen = await course.evaluate(() => (window as unknown as CourseHands).hands.words());
+      throw new Error(`not there: ${words}; instead: ${seen.replace(/\s+/g, ' ')}`);
+    }
+    await setTimeout(patience.polling);
+  }
 }
