@@ -99,8 +99,15 @@ export const cardStyles = css`
     max-height: 14mm;
     margin-bottom: -10mm;
   }
+  /* Beside the title: in large print the page has no line to spare. */
+  .large .certificate {
+    position: relative;
+  }
   .large .certificate .logo {
-    margin-bottom: -2mm;
+    position: absolute;
+    inset-block-start: 9mm;
+    inset-inline-end: 10mm;
+    max-width: min(90mm, 45%);
   }
   .card .logo {
     max-height: 12mm;
