@@ -21,7 +21,6 @@ const pauseMs = 2_000;
 export async function shorten(reading: SettingsReading, clock: Clock): Promise<SettingsReading> {
   const {settings} = reading;
   const {expressRoute} = settings;
-  if (settings.modulesOff.length === 0 && !expressRoute) return reading;
   await fetched(clock);
   const {modulesOff, problems} = readModulesOff(settings.modulesOff, dispensable(course));
   for (const {where, what, allowed} of problems)

@@ -232,4 +232,9 @@ export const sampleTitles = {
   'amira-tells': 'Amira tells',
   'six-things-that-help': 'Six things that help',
   'who-first': 'Who first?',
+  'conversation-sione': 'A secret in the game',
+  'six-pressure-moves': 'Six pressure moves',
+  'words-not-guesses': 'Words, not guesses',
+  'harms-any-child': 'Any child',
+  'what-next': 'What comes next',
 };

@@ -6,10 +6,11 @@ import type {AnswerEvent} from '../../../src/components/answer-events.js';
 import type {NrrKnowledgeCheck} from '../../../src/components/knowledge-check/knowledge-check.js';
 import {startAttempt, type AssessmentRecord, type Attempt} from '../../../src/course/attempt.js';
 import {mainOutcome, type Assessment, type Item} from '../../../src/course/bank.js';
-import type {Course} from '../../../src/course/course.js';
+import type {Course, LeftOut} from '../../../src/course/course.js';
 import {renderCheck} from '../../../src/player/check-view.js';
 import type {PlayerModel} from '../../../src/player/player-model.js';
 import {answered, checked, retried, type Change} from '../../../src/player/step-actions.js';
+import {defaultSettings} from '../../../src/settings/settings-schema.js';
 import {sampleAssessment, sampleTitles} from '../../helpers/sample-items.js';
 import {focusedWords, settled} from './stage.js';
 
@@ -39,18 +40,22 @@ export function only(item: Item): Assessment {
  * Puts an assessment on the page as the player does, with what it makes of the learner's acts.
  *
  * @param record - What was done before.
+ * @param leftOut - What the school leaves out.
  */
 export async function stageAssessment(
   activity: Assessment = sampleAssessment,
   record?: AssessmentRecord,
   device: Device = new Map(),
+  leftOut?: LeftOut,
 ): Promise<AssessmentStage> {
   const {id} = activity;
   const outline = {id, stepId: id};
+  const left = steps.filter(step => !leftOut?.steps.has(step.id));
   const course = {
     assessment: outline,
     checks: [],
-    modules: [{id: 'm', title: '', minutes: 1, steps}],
+    modules: [{id: 'm', title: '', minutes: 1, steps: left}],
+    leftOut,
   };
   const store: {attempt: Attempt} = {attempt: startAttempt('0badcafe')};
   if (record) store.attempt = {...store.attempt, assessments: {[id]: record}};
@@ -60,7 +65,8 @@ export async function stageAssessment(
     write: (key: string, value: string) => Boolean(device.set(key, value)),
     remove: (key: string) => device.delete(key),
   };
-  const model = {course, store, rules: {passMark: 80}, storage} as unknown as PlayerModel;
+  const settings = defaultSettings;
+  const model = {course, store, settings, rules: {passMark: 80}, storage} as unknown as PlayerModel;
   const holder = await fixture<HTMLElement>(html`<main></main>`);
   const show = () =>
     render(

@@ -232,6 +232,22 @@ describe('the result of a try', () => {
     ]);
   });
 
+  it('given a module that is left out, when shown, then its items are still judged, and no link leads to its steps', async () => {
+    const leftOut = {steps: new Set(['amira-tells']), outcomes: new Set<string>()};
+    const {element} = await stageAssessment(
+      sampleAssessment,
+      handedIn(wrongAnswers, fails),
+      new Map(),
+      leftOut,
+    );
+    expect(wordsOf(element)).to.contain('1 of 8 right');
+    const hrefs = [...element.renderRoot.querySelectorAll('a')].map(link =>
+      link.getAttribute('href'),
+    );
+    expect(hrefs).to.contain('#/who-first').and.not.to.contain('#/amira-tells');
+    expect(element.renderRoot.querySelector('li:empty, p:empty')).to.equal(null);
+  });
+
   it('given a pass before, when a later try fails, then the pass stays, and nothing need be read first', async () => {
     const {element} = await stageAssessment(
       sampleAssessment,
