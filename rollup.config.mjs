@@ -18,12 +18,15 @@ const closeUpTemplates = {
   renderChunk: code => ({code: code.replace(/\n\s+/g, '\n'), map: null}),
 };
 
-/** The styles of components, minified. One with a backslash or a part put in is left as it is. */
+/**
+ * The styles of components, minified. One with a backslash or a part put in is left as it is, and so is a comment
+ * that names a file such as `tokens.css`.
+ */
 const minifyStyles = {
   name: 'minify-styles',
   transform(code, id) {
-    if (!id.endsWith('.ts') || !/\bcss ?`/.test(code)) return null;
-    const minified = code.replace(/\bcss ?`([^`\\$]*)`/g, (_, css) => {
+    if (!id.endsWith('.ts') || !/(?<!\.)\bcss ?`/.test(code)) return null;
+    const minified = code.replace(/(?<!\.)\bcss ?`([^`\\$]*)`/g, (_, css) => {
       const {code: small} = transformSync(css, {
         loader: 'css',
         minify: true,
