@@ -1,4 +1,4 @@
-import type {Environment} from '../lms/environment.js';
+import type {Clock, Environment} from '../lms/environment.js';
 import type {LmsSession} from '../lms/session.js';
 import type {SettingsReading} from '../settings/read-settings.js';
 import {showBrand} from './branding.js';
@@ -12,9 +12,18 @@ import {showBrand} from './branding.js';
 export async function fitToSchool(
   reading: SettingsReading,
   session: LmsSession,
-  {storage}: Environment,
+  {storage, clock}: Environment,
 ): Promise<SettingsReading> {
-  await Promise.resolve([session, storage]);
   showBrand(reading.settings);
-  return reading;
+  const fitted = await shortened(reading, clock);
+  if (fitted.settings.schools.length === 0) return fitted;
+  const own = await (await import('./school-choice.js')).forOwnSchool(fitted, session, storage);
+  showBrand(own.settings);
+  return own;
+}
+
+async function shortened(reading: SettingsReading, clock: Clock): Promise<SettingsReading> {
+  const {modulesOff, expressRoute} = reading.settings;
+  if (modulesOff.length === 0 && !expressRoute) return reading;
+  return (await import('./left-out.js')).shorten(reading, clock);
 }

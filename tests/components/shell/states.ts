@@ -22,6 +22,7 @@ import {editionStates} from '../text-edition/states.js';
 import {printStates} from './print-states.js';
 import {recordStates} from './record-states.js';
 import {reminderStates} from './reminder-states.js';
+import {schoolStates} from './school-states.js';
 import {corrections, course, module, region, reviewedRegion, school, today} from './samples.js';
 import {unfold} from './unfold.js';
 
@@ -125,6 +126,7 @@ export const componentStates: readonly ComponentState[] = [
   ...reminderStates,
   ...findStates,
   ...recordStates,
+  ...schoolStates,
   ...editionStates,
   {
     name: 'nrr-region-law',
