@@ -2,9 +2,10 @@ import {html} from 'lit';
 import {t} from '../i18n/customise.js';
 import {settingGroups} from '../settings/setting-groups.js';
 import type {Change} from './changes.js';
+import {settingWords, type Names} from './setting-words.js';
 
 /** What changes, in a table; in words where nothing does. */
-export function changesTable(changes: readonly Change[]) {
+export function changesTable(changes: readonly Change[], names: Names) {
   const words = t.customise.changes;
   if (changes.length === 0) return html`<p>${words.none}</p>`;
   return html`<table>
@@ -20,8 +21,8 @@ export function changesTable(changes: readonly Change[]) {
           ({key, before, after}) =>
             html`<tr>
               <th scope="row">${labelOf(key)}</th>
-              <td>${shown(key, before)}</td>
-              <td>${shown(key, after)}</td>
+              <td>${settingWords(key, before, names)}</td>
+              <td>${settingWords(key, after, names)}</td>
             </tr>`,
         )}
       </tbody>
@@ -34,13 +35,4 @@ export function labelOf(key: string): string {
   const group = settingGroups.find(({settings}) => settings.some(guide => guide.key === key));
   const label = group?.settings.find(guide => guide.key === key)?.label ?? key;
   return group && key.startsWith('contacts.') ? `${group.title}: ${label}` : label;
-}
-
-function shown(key: string, value: unknown): string {
-  const words = t.customise.changes;
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return words.notSet;
-  const guide = settingGroups.flatMap(({settings}) => settings).find(each => each.key === key);
-  return guide?.choices?.find(choice => choice.value === value)?.label ?? value;
 }

@@ -9,18 +9,21 @@ import {t} from '../i18n/customise.js';
 import {base} from '../styles/base.styles.js';
 import {changesTable, labelOf} from './changes-table.js';
 import {changesBetween} from './changes.js';
+import {swatchStyles} from './colour-words.js';
 import {styles} from './customise-app.styles.js';
+import type {CourseFacts} from './course-facts.js';
 import type {FileEvent, ValueEvent} from './customise-events.js';
 import {fieldStyles} from './field.styles.js';
 import {readValues, valuesOf, type FormReading, type FormValues} from './form-values.js';
 import {doneNote, openedNotes} from './notes.js';
 import {open, type Opened} from './opened.js';
 import {saveFile, zipName} from './save-file.js';
+import './school-zips.js';
+import type {Names} from './setting-words.js';
 import {readSettingsFile} from './settings-file.js';
 import './settings-form.js';
 import type {NrrSettingsForm} from './settings-form.js';
 import './settings-preview.js';
-import type {CourseFacts} from './settings-preview.js';
 import {settingsText} from './settings-text.js';
 import {withSettings} from './with-settings.js';
 import './zip-drop.js';
@@ -28,7 +31,7 @@ import './zip-drop.js';
 /** The page on which an administrator puts a school's settings into a zip of the course. */
 @customElement('nrr-customise')
 export class NrrCustomise extends LitElement {
-  static override styles = [base, dataTable, fieldStyles, styles];
+  static override styles = [base, dataTable, fieldStyles, swatchStyles, styles];
 
   @property({attribute: false}) regions: readonly Region[] = [];
   /** The course that the page came with. */
@@ -101,11 +104,12 @@ export class NrrCustomise extends LitElement {
           <nrr-settings-form
             .values=${this.values}
             .regions=${this.regions}
+            .modules=${this.#facts(opened).modules ?? []}
             .problems=${this.#shown(reading.problems)}
             @nrr-value=${this.#change}
           ></nrr-settings-form>
           <h2>${words.changes.title}</h2>
-          ${changesTable(changesBetween(opened.settings, reading.settings))}
+          ${changesTable(changesBetween(opened.settings, reading.settings), this.#names)}
           ${this.#problems(reading.problems)}
           <p class="row">
             <button class="primary">${icon(Download)} ${words.make.download}</button>
@@ -113,6 +117,7 @@ export class NrrCustomise extends LitElement {
               ${icon(Save)} ${words.make.save}
             </button>
           </p>
+          ${reading.settings.schools.length ? this.#schoolZips(reading, opened) : nothing}
           ${this.made ? doneNote(this.made, opened.zip.kind) : nothing}
         </form>
         ${this.#preview(reading, opened)}
@@ -120,19 +125,42 @@ export class NrrCustomise extends LitElement {
     </section>`;
   }
 
-  #preview({settings}: FormReading, {zip}: Opened) {
+  #schoolZips({settings}: FormReading, {name, zip}: Opened) {
+    return html`<nrr-school-zips
+      .zip=${zip}
+      .name=${name}
+      .settings=${settings}
+      .ready=${this.#isReady}
+      .save=${this.save}
+    ></nrr-school-zips>`;
+  }
+
+  #preview({settings}: FormReading, opened: Opened) {
     const region = this.regions.find(({id}) => id === settings.region);
     if (!region) return nothing;
-    const {title = this.course.title, version} = zip;
-    const minutes = title === this.course.title ? this.course.minutes : undefined;
     return html`<section class="preview" aria-labelledby="preview">
       <h2 id="preview">${t.customise.preview.title}</h2>
       <nrr-settings-preview
         .settings=${settings}
         .region=${region}
-        .course=${{title, version, minutes}}
+        .course=${this.#facts(opened)}
       ></nrr-settings-preview>
     </section>`;
+  }
+
+  /** Of the course in the zip. Of a booster the page knows no more than its manifest says. */
+  #facts({zip}: Opened): CourseFacts {
+    const {title = this.course.title, version} = zip;
+    return title === this.course.title ? {...this.course, version} : {title, version};
+  }
+
+  get #names(): Names {
+    const contacts = this.regions.flatMap(region => region.contacts);
+    const named = [
+      ...contacts.map(({id, name}) => [id, name]),
+      ...(this.course.modules ?? []).map(({id, title}) => [id, title]),
+    ];
+    return Object.fromEntries(named) as Names;
   }
 
   #problems(problems: FormReading['problems']) {
@@ -204,19 +232,23 @@ export class NrrCustomise extends LitElement {
   async #make(event: Event) {
     event.preventDefault();
     const {opened} = this;
-    const {settings, problems} = this.#read();
-    if (!opened || Object.keys(problems).length > 0) {
-      this.asked = true;
-      await this.updateComplete;
-      goTo(this.summary);
-      return;
-    }
+    if (!opened || !(await this.#isReady())) return;
+    const {settings} = this.#read();
     const name = zipName(opened.name, settings.schoolName);
     this.save(withSettings(opened.zip, settings), name, 'application/zip');
     this.made = name;
     await this.updateComplete;
     goTo(this.doneTitle);
   }
+
+  /** Whether what stands in the form may go into a zip; where it may not, says why. */
+  readonly #isReady = async (): Promise<boolean> => {
+    if (Object.keys(this.#read().problems).length === 0) return true;
+    this.asked = true;
+    await this.updateComplete;
+    goTo(this.summary);
+    return false;
+  };
 
   #saveSettings() {
     const {files, settingsPath} = this.opened?.zip ?? {};

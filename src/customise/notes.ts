@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import {t} from '../i18n/customise.js';
 import type {SettingsProblem} from '../settings/checks.js';
+import type {CourseFacts} from './course-facts.js';
 import type {Opened} from './opened.js';
 import type {PackageKind} from './package-kind.js';
-import type {CourseFacts} from './settings-preview.js';
 
 /** What was opened, and what is to be known of it. */
 export function openedNotes({zip, problems}: Opened, course: CourseFacts) {

@@ -3,8 +3,8 @@ import {readSettings} from '../settings/read-settings.js';
 import type {Settings} from '../settings/settings-schema.js';
 import {readSettingsText} from './settings-text.js';
 
-/** Characters beyond which no settings are. */
-const LONGEST = 100_000;
+/** Bytes beyond which no settings are: a logo, and three hundred schools with four people each, are less. */
+const LONGEST = 1_000_000;
 
 /** What became of a settings file: words for a person and, where it could be read, what it sets. */
 export async function readSettingsFile(

@@ -5,9 +5,11 @@ import {t} from '../i18n/customise.js';
 import type {SettingGroup, SettingGuide} from '../settings/setting-guide.js';
 import {settingGroups} from '../settings/setting-groups.js';
 import {base} from '../styles/base.styles.js';
+import type {CourseModule} from './course-facts.js';
 import {ValueEvent} from './customise-events.js';
 import {fieldStyles} from './field.styles.js';
 import type {FormValues} from './form-values.js';
+import {ownField} from './own-fields.js';
 
 /**
  * The form of a school's settings: every setting, with its help, in groups.
@@ -42,6 +44,8 @@ export class NrrSettingsForm extends LitElement {
 
   @property({attribute: false}) values: FormValues = {};
   @property({attribute: false}) regions: readonly Region[] = [];
+  /** Of the course in the zip; none where the page does not know them. */
+  @property({attribute: false}) modules: readonly CourseModule[] = [];
   /** What is allowed, by the keys of a setting that has something else and says so. */
   @property({attribute: false}) problems: Readonly<Record<string, string>> = {};
 
@@ -68,7 +72,19 @@ export class NrrSettingsForm extends LitElement {
   #field(guide: SettingGuide, whose: string) {
     if (guide.field === 'yes-no') return this.#box(guide);
     if (guide.field === 'choice') return this.#choices(guide);
-    return this.#input(guide, whose);
+    return this.#ownField(guide) ?? this.#input(guide, whose);
+  }
+
+  #ownField(guide: SettingGuide) {
+    const {values, problems, modules, regions} = this;
+    return ownField({
+      guide,
+      value: values[guide.key],
+      problem: problems[guide.key],
+      modules,
+      region: regions.find(({id}) => id === values['region']),
+      give: this.#give,
+    });
   }
 
   #input(guide: SettingGuide, whose: string) {
@@ -144,6 +160,10 @@ export class NrrSettingsForm extends LitElement {
       </label>
     </div>`;
   }
+
+  readonly #give = ({key, value}: ValueEvent) => {
+    this.dispatchEvent(new ValueEvent(key, value));
+  };
 
   #problem(key: string) {
     const allowed = this.problems[key];

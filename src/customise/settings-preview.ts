@@ -14,16 +14,10 @@ import {t} from '../i18n/customise.js';
 import {draftLine} from '../i18n/en-nz/reviews.js';
 import type {Settings} from '../settings/settings-schema.js';
 import {base} from '../styles/base.styles.js';
+import type {CourseFacts} from './course-facts.js';
+import './cover-picture.js';
 
-/** What a certificate says of the course itself. */
-export interface CourseFacts {
-  readonly title: string;
-  readonly version: string;
-  /** Its own length; nothing where the page does not know it. */
-  readonly minutes?: number | undefined;
-}
-
-/** What settings make of the safeguarding card, of the certificate and of the words in the lessons. */
+/** What settings make of the first screen, the safeguarding card, the certificate and the words in the lessons. */
 @customElement('nrr-settings-preview')
 export class NrrSettingsPreview extends LitElement {
   static override styles = [
@@ -74,7 +68,17 @@ export class NrrSettingsPreview extends LitElement {
 
   override render() {
     const words = t.customise.preview;
+    const {settings, region, course} = this;
     return html`
+      <section class="part" aria-labelledby="cover">
+        <h3 class="plain" id="cover">${words.cover}</h3>
+        <p class="small soft">${words.coverHelp}</p>
+        <nrr-cover-picture
+          .settings=${settings}
+          .region=${region}
+          .course=${course}
+        ></nrr-cover-picture>
+      </section>
       <section class="part" aria-labelledby="card">
         <h3 class="plain" id="card">${words.card}</h3>
         <p class="small soft">${words.cardHelp}</p>

@@ -1,7 +1,10 @@
 import {html} from 'lit';
 import '../../src/customise/customise-app.js';
+import type {CourseModule} from '../../src/customise/course-facts.js';
 import {FileEvent, ValueEvent} from '../../src/customise/customise-events.js';
 import {valuesOf} from '../../src/customise/form-values.js';
+import type {SettingGuide} from '../../src/settings/setting-guide.js';
+import {allSettings} from '../../src/settings/settings-guide.js';
 import {settingsTemplate} from '../../src/settings/settings-template.js';
 import {manifestOf} from '../../src/package/manifest.js';
 import {zipFiles} from '../../src/package/zip.js';
@@ -14,11 +17,28 @@ export const sampleRegions = [
   {...region, id: 'nz'},
   {...region, id: 'au', name: 'Australia'},
 ];
+const lesson = {id: 'a', kind: 'lesson', title: 'A step', minutes: 4} as const;
+export const sampleModules: readonly CourseModule[] = [
+  {id: 'welcome', title: 'Welcome', minutes: 4, steps: [lesson], stays: 'first'},
+  {
+    id: 'harms-today',
+    title: 'Harms today',
+    minutes: 8,
+    steps: [lesson, {...lesson, id: 'b', full: true}, {...lesson, id: 'c', optional: true}],
+  },
+  {id: 'route', title: 'Your route', minutes: 4, steps: [{...lesson, id: 'd'}]},
+  {id: 'final', title: 'Final check', minutes: 1, steps: [lesson], stays: 'check'},
+];
 export const sampleCourse = {
   title: 'Notice · Respond · Report',
   version: '0.1.0',
   minutes: 150,
+  summary: 'Training for school staff.',
+  modules: sampleModules,
 } as const;
+export const sampleLogo = `data:image/svg+xml;base64,${btoa(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2" width="160" height="80"><path fill="#7a1f5c" d="M0 2 2 0l2 2z"/></svg>',
+)}`;
 
 /** A small zip of the course as a person would choose it, with any text in its `settings.js`. */
 export function sampleZip(settings = settingsTemplate, name = 'course.zip'): File {
@@ -39,7 +59,17 @@ const school: Settings = {
   region: 'nz',
   schoolName: '<b>Te Kura</b> o Motukiwi',
   contacts: {lead: {name: 'Ana Example', role: 'Deputy principal', phone: '09 555 0100'}},
+  logo: sampleLogo,
+  accentColour: '#ffcc00',
+  modulesOff: ['harms-today'],
 };
+
+/** What the guide says of a setting. */
+export function guideOf(key: string): SettingGuide {
+  const guide = allSettings.find(each => each.key === key);
+  if (!guide) throw new Error(`there is no setting ${key}`);
+  return guide;
+}
 
 const page = html`<nrr-customise
   .regions=${sampleRegions}
@@ -55,6 +85,14 @@ export async function choose(holder: ParentNode, file: File): Promise<ShadowRoot
   root.querySelector('nrr-zip-drop')?.dispatchEvent(new FileEvent(file));
   await until(() => root.querySelector('#form, .refused'));
   return root;
+}
+
+/** Gives a file to a chooser, as a person's choice does. */
+export function chooseIn(input: HTMLInputElement, file: File): void {
+  const data = new DataTransfer();
+  data.items.add(file);
+  input.files = data.files;
+  input.dispatchEvent(new Event('change'));
 }
 
 /** Waits, from frame to frame, until something is there. */
@@ -106,8 +144,53 @@ export const customiseStates: readonly ComponentState[] = [
     template: html`<nrr-settings-form
       .values=${valuesOf(school)}
       .regions=${sampleRegions}
+      .modules=${sampleModules}
       .problems=${{'contacts.lead.phone': 'a telephone number', passMark: 'a number from 0 to 100'}}
     ></nrr-settings-form>`,
+  },
+  {
+    name: 'nrr-picture-field with a logo',
+    template: html`<nrr-picture-field
+      .guide=${guideOf('logo')}
+      .value=${sampleLogo}
+    ></nrr-picture-field>`,
+  },
+  {
+    name: 'nrr-picture-field with a picture that was refused',
+    template: html`<nrr-picture-field .guide=${guideOf('logo')}></nrr-picture-field>`,
+    setup: async holder => {
+      const field = holder.querySelector('nrr-picture-field')?.shadowRoot;
+      const input = field?.querySelector('input');
+      if (input) chooseIn(input, new File(['GIF89a'], 'logo.gif', {type: 'image/gif'}));
+      await until(() => field?.querySelector('p.problem'));
+    },
+  },
+  {
+    name: 'nrr-colour-field with a colour that would be hard to read',
+    template: html`<nrr-colour-field
+      .guide=${guideOf('accentColour')}
+      value="#ffcc00"
+    ></nrr-colour-field>`,
+  },
+  {
+    name: 'nrr-colour-field with a mistake',
+    template: html`<nrr-colour-field
+      .guide=${guideOf('accentColour')}
+      value="green"
+      problem="a colour such as “#0b6b5d”"
+    ></nrr-colour-field>`,
+  },
+  {
+    name: 'nrr-modules-field with a module left out',
+    template: html`<nrr-modules-field
+      .guide=${guideOf('modulesOff')}
+      .value=${['harms-today']}
+      .modules=${sampleModules}
+    ></nrr-modules-field>`,
+  },
+  {
+    name: 'nrr-modules-field of a booster',
+    template: html`<nrr-modules-field .guide=${guideOf('modulesOff')}></nrr-modules-field>`,
   },
   {
     name: 'nrr-settings-preview of a school',

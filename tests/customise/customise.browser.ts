@@ -5,7 +5,16 @@ import type {NrrCustomise} from '../../src/customise/customise-app.js';
 import {openPackage} from '../../src/customise/open-package.js';
 import {t} from '../../src/i18n/customise.js';
 import {readSettings} from '../../src/settings/read-settings.js';
-import {choose, sampleCourse, sampleRegions, sampleZip, until} from './customise-states.js';
+import {defaultSettings} from '../../src/settings/settings-schema.js';
+import {
+  choose,
+  chooseIn,
+  sampleCourse,
+  sampleLogo,
+  sampleRegions,
+  sampleZip,
+  until,
+} from './customise-states.js';
 
 interface Saved {
   readonly content: Uint8Array | string;
@@ -143,6 +152,39 @@ describe('the customise page', () => {
     expect((field(root, 'School name') as HTMLInputElement).value).to.equal('Te Kura');
   });
 
+  it('given a settings file with lists and a picture, when loaded, then what changes is said in words, and the zip has them', async () => {
+    const {root, saved} = await shown();
+    const raw = {
+      schools: [{schoolName: 'Motukiwi School'}],
+      contactCorrections: {
+        [sampleRegions[0]?.contacts.find(each => !each.emergency)?.id ?? '']: {hours: 'Always'},
+      },
+      logo: sampleLogo,
+      accentColour: '#7a1f5c',
+      modulesOff: ['harms-today'],
+    };
+    await choose(document, sampleZip());
+    await load(root, new File([`window.nrrSettings = ${JSON.stringify(raw)};`], 'settings.js'));
+    const cells = await until(() => {
+      const after = [...root.querySelectorAll('tbody td:last-child')];
+      return after.length > 0 ? after : undefined;
+    });
+    const contact = sampleRegions[0]?.contacts.find(each => !each.emergency);
+    expect(cells.map(cell => cell.textContent.trim())).to.deep.equal([
+      'a picture of 1 kB',
+      '#7a1f5c',
+      '1 school',
+      contact?.name,
+      'Harms today',
+    ]);
+    press(root, make.download);
+    await until(() => saved[0]);
+    expect(settingsIn(saved[0])).to.deep.equal({
+      settings: {...defaultSettings, ...raw},
+      problems: [],
+    });
+  });
+
   it('given a zip that is not ours, when chosen after one that is, then it is refused in words that have the focus', async () => {
     const {root} = await shown();
     await choose(document, sampleZip());
@@ -165,11 +207,8 @@ describe('the customise page', () => {
 
 async function load(root: ShadowRoot, file: File): Promise<void> {
   const input = root.querySelector<HTMLInputElement>('#load');
-  const data = new DataTransfer();
-  data.items.add(file);
   if (!input) throw new Error('there is no chooser');
-  input.files = data.files;
-  input.dispatchEvent(new Event('change'));
+  chooseIn(input, file);
   await until(() => root.querySelector('[role=status]')?.textContent);
 }
 

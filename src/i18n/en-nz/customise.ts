@@ -1,3 +1,8 @@
+const kilobytes = (bytes: number): string => String(Math.max(1, Math.round(bytes / 1000)));
+
+/** A part of a sentence that is more than words, such as a colour with its swatch. */
+type Part = unknown;
+
 const another = 'Take a fresh one from where you got the course.';
 
 /** Words of the page on which an administrator sets a school's zip. */
@@ -67,8 +72,61 @@ export const customiseMessages = {
       count === 1 ? 'One field needs another look' : `${String(count)} fields need another look`,
   },
 
+  picture: {
+    alt: 'Your logo',
+    size: (bytes: number) => `A picture of ${kilobytes(bytes)} kB.`,
+    taken: (name: string) => `${name} is made small and put in.`,
+    remove: 'Remove the logo',
+    removed: 'The logo is removed.',
+    refused: {
+      kind: 'Please choose a PNG, JPEG, WebP or SVG picture.',
+      unread: 'This picture cannot be shown. Please save it as PNG, and choose that.',
+      long: 'This file is larger than 20 MB. Please choose a smaller one.',
+      'still-long':
+        'Even made small, this picture is larger than 45 kB. Please choose a simpler one.',
+      'svg-long':
+        'This SVG is larger than 40 kB. Please save it as PNG: the page makes that small.',
+      program:
+        'This SVG holds a program or a part of a web page. Please save it as a plain SVG, or as PNG.',
+      outside:
+        'This SVG fetches something from elsewhere, such as a font or a link. Please save it as a plain SVG, or as PNG.',
+    },
+  },
+
+  colour: {
+    code: 'As a code',
+    palette: 'From a palette',
+    remove: 'Take the course’s own',
+    dark: (dark: Part) => ['So that it can be read, a dark page has ', dark, '.'],
+    both: (light: Part, dark: Part) => [
+      'So that it can be read, a light page has ',
+      light,
+      ', and a dark one ',
+      dark,
+      '.',
+    ],
+  },
+
+  modules: {
+    label: 'Modules',
+    help: 'Take away the tick of what your staff do not need. The check then leaves out its questions, but never what everybody must know.',
+    minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${String(minutes)} minutes`),
+    first: '. Always there: the course begins with it.',
+    check: '. Always there: it holds the final check.',
+    least: 'Please leave one of them ticked. With none, the course shows them all.',
+    none: 'Only the whole course has modules to leave out. This zip is a part of it.',
+  },
+
   preview: {
     title: 'How it looks',
+    cover: 'First screen',
+    coverHelp:
+      'A picture of it: nothing in it can be pressed. Below it, a link and a button of a light page.',
+    coverSays: (words: readonly string[]) => `The first screen. It says: ${words.join(' ')}`,
+    withLogo: (school: string) => (school ? `Your logo, ${school}.` : 'Your logo.'),
+    link: 'A link',
+    button: 'A button',
+    start: (label: string) => `A button “${label}”.`,
     card: 'Safeguarding card',
     cardHelp: 'Behind “Help and report” on every screen. The numbers below are the region’s.',
     services: 'The region’s services',
@@ -88,6 +146,9 @@ export const customiseMessages = {
     before: 'In the zip',
     after: 'In the new zip',
     notSet: 'not set',
+    picture: (bytes: number) => `a picture of ${kilobytes(bytes)} kB`,
+    schools: (count: number) => (count === 1 ? '1 school' : `${String(count)} schools`),
+    list: (names: readonly string[]) => names.join(', '),
     yes: 'yes',
     no: 'no',
     rest: 'Only settings.js differs. Identifiers, manifest and all other files stay byte for byte, so an LMS that has the course installed keeps what staff have done.',
