@@ -2,11 +2,13 @@ import {html} from 'lit';
 import {until} from 'lit/directives/until.js';
 import '../components/diagnostics/diagnostics.js';
 import type {Fact, LoggedCallRow} from '../components/diagnostics/diagnostics-text.js';
+import type {CheckedEvent} from '../connection/checked.js';
 import {encodeState} from '../course/state-codec.js';
 import {t} from '../i18n/details.js';
 import type {SettingsProblem} from '../settings/checks.js';
 import {correctContacts} from '../settings/correct-contacts.js';
 import type {LoggedCall} from '../lms/call-log.js';
+import {connectionSection, takeChecked} from './connection-section.js';
 import {stateKeys} from './content.js';
 import {keeps} from './keeps.js';
 import type {PlayerModel} from './player-model.js';
@@ -37,15 +39,20 @@ async function lateProblems(model: PlayerModel): Promise<readonly SettingsProble
 
 function detailsOf(model: PlayerModel, problems: readonly SettingsProblem[]) {
   const {session} = model.visit;
+  const calls = () => session.log.entries().map(call => rowOf(call, model.now()));
   return html`<div class="plain">
     <nrr-diagnostics
       .facts=${factsOf(model, problems.length)}
-      .calls=${session.log.entries().map(call => rowOf(call, model.now()))}
+      .calls=${calls()}
       .problems=${problems.map(problem => words.problem(problem))}
+      @nrr-checked=${(event: CheckedEvent) => {
+        takeChecked(event, calls);
+      }}
       @nrr-dismiss=${() => {
         history.back();
       }}
-    ></nrr-diagnostics>
+      >${connectionSection(model)}</nrr-diagnostics
+    >
   </div>`;
 }
 
