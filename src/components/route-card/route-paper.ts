@@ -28,15 +28,11 @@ export class NrrRoutePaper extends LitElement {
         margin-bottom: 2mm;
         font-size: 14pt;
       }
-      .head {
-        display: flex;
-        gap: 6mm;
-        align-items: flex-start;
-        justify-content: space-between;
-      }
       .logo {
+        float: inline-end;
         max-width: 50mm;
-        max-height: 14mm;
+        max-height: 12mm;
+        margin-inline-start: 4mm;
       }
       h2 {
         margin: 2.5mm 0 1mm;
@@ -127,6 +123,10 @@ export class NrrRoutePaper extends LitElement {
         font-size: 7.5pt;
         line-height: 1.1;
       }
+      /* Beside the title alone, so that it takes no line. */
+      .dense .logo {
+        max-height: 7mm;
+      }
       .dense .ways {
         font-size: 8pt;
       }
@@ -155,13 +155,9 @@ export class NrrRoutePaper extends LitElement {
     const contacts = cardContacts(region);
     const owed = card.card.reviewsOwed(region);
     return html`<div class=${this.dense ? 'dense' : nothing}>
-      <div class="head">
-        <div>
-          <h1>${words.title}</h1>
-          <p>${words.rule}</p>
-        </div>
-        ${schoolLogo(school)}
-      </div>
+      ${schoolLogo(school)}
+      <h1>${words.title}</h1>
+      <p>${words.rule}</p>
       ${owed ? html`<p><b>${card.card.draft(owed)}</b></p>` : nothing}
       ${contacts.some(contact => isOld(contact, now)) ? html`<p><b>${card.card.staleSome}</b></p>` : nothing}
       <h2>${school.schoolName ?? card.card.school}</h2>
