@@ -48,7 +48,7 @@ export class NrrModulesField extends LitElement {
         type="checkbox"
         name=${id}
         .checked=${isIn}
-        ?disabled=${stays}
+        ?disabled=${stays !== undefined}
         @change=${this.#ticked}
       />
       <span>${title}<small>${words.minutes(minutes)}${stays ? words[stays] : nothing}</small></span>

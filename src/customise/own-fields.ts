@@ -27,7 +27,7 @@ export interface OwnField {
 const drawn: Partial<Record<SettingField, (field: OwnField) => unknown>> = {
   picture: ({guide, value, problem, give}) =>
     html`<nrr-picture-field
-      name=${guide.key}
+      data-key=${guide.key}
       .guide=${guide}
       .value=${textOf(value)}
       .problem=${problem}
@@ -35,7 +35,7 @@ const drawn: Partial<Record<SettingField, (field: OwnField) => unknown>> = {
     ></nrr-picture-field>`,
   colour: ({guide, value, problem, give}) =>
     html`<nrr-colour-field
-      name=${guide.key}
+      data-key=${guide.key}
       .guide=${guide}
       .value=${textOf(value)}
       .problem=${problem}
@@ -43,7 +43,7 @@ const drawn: Partial<Record<SettingField, (field: OwnField) => unknown>> = {
     ></nrr-colour-field>`,
   modules: ({guide, value, problem, modules, give}) =>
     html`<nrr-modules-field
-      name=${guide.key}
+      data-key=${guide.key}
       .guide=${guide}
       .value=${listOf(value)}
       .modules=${modules}
@@ -53,14 +53,14 @@ const drawn: Partial<Record<SettingField, (field: OwnField) => unknown>> = {
   schools: ({guide, value, problem, give}) =>
     html`${problemOf(problem)}
       <nrr-schools-field
-        name=${guide.key}
+        data-key=${guide.key}
         .value=${listOf(value)}
         @nrr-value=${give}
       ></nrr-schools-field>`,
   corrections: ({guide, value, region, give}) =>
     region
       ? html`<nrr-corrections-field
-          name=${guide.key}
+          data-key=${guide.key}
           .value=${isObject(value) ? value : {}}
           .region=${region}
           @nrr-value=${give}

@@ -51,7 +51,8 @@ export class NrrSettingsForm extends LitElement {
 
   /** Moves the focus to a setting's field. */
   focusOn(key: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`[name='${key}']`)?.focus();
+    const field = `[name='${key}'], [data-key='${key}']`;
+    this.renderRoot.querySelector<HTMLElement>(field)?.focus();
   }
 
   override render() {

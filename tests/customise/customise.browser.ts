@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {focusedElement} from '../../src/components/focus.js';
 import type {NrrCustomise} from '../../src/customise/customise-app.js';
+import {ValueEvent} from '../../src/customise/customise-events.js';
 import {openPackage} from '../../src/customise/open-package.js';
 import {t} from '../../src/i18n/customise.js';
 import {readSettings} from '../../src/settings/read-settings.js';
@@ -120,6 +121,19 @@ describe('the customise page', () => {
     press(root, make.download);
     await until(() => focusedElement()?.id === 'done');
     expect(saved).to.have.length(1);
+  });
+
+  it('given a colour that is none, when the zip is asked for, then the summary leads to its field', async () => {
+    const {root, saved} = await shown();
+    await choose(document, sampleZip('window.nrrSettings = {};'));
+    const form = root.querySelector('nrr-settings-form');
+    form?.dispatchEvent(new ValueEvent('accentColour', 'green'));
+    press(root, make.download);
+    await until(() => focusedElement()?.id === 'summary');
+    press(root, 'Colour of buttons');
+    expect(focusedElement()?.id).to.equal('code');
+    expect(focusedElement()?.getAttribute('aria-invalid')).to.equal('true');
+    expect(saved).to.deep.equal([]);
   });
 
   it('given another region, when chosen, then its contacts are shown and it is in the zip', async () => {
