@@ -68,6 +68,6 @@ async function writeShell(source: ShellSource, dir: string, script: string): Pro
 }
 
 /** Stable names under the version's folder, without hashes, so that the manifest is stable. */
-export function assetsFolder(course: Course): string {
+export function assetsFolder(course: Pick<Course, 'version'>): string {
   return `v${course.version}`;
 }

@@ -8,6 +8,7 @@ import {buildCmi5} from './cmi5.js';
 import {checkContent} from './content/check-content.js';
 import {buildCustomise} from './customise.js';
 import {buildFlightCheck} from './flight-check.js';
+import {addPackageChecks} from './package-check.js';
 import {writePackages} from './packages/write-packages.js';
 import {buildSitePages} from './site-pages/site-pages.js';
 import {buildSite} from './site.js';
@@ -46,14 +47,13 @@ export async function buildPackages(
 ): Promise<AppSource> {
   const source = await readSource(root, false);
   const dist = await emptied(join(root, 'dist'));
+  const {course} = source;
   await buildApp(source, dist);
-  await writePackages({
-    appDir: join(dist, 'app'),
-    offlineDir: join(dist, 'offline'),
-    outDir: dist,
-    course: source.course,
-    beside: await buildBoosters(root, beside, join(dist, 'boosters')),
-  });
+  const appDir = join(dist, 'app');
+  const built = await buildBoosters(root, beside, join(dist, 'boosters'));
+  await addPackageChecks(source, [{appDir, course}, ...built]);
+  const offlineDir = join(dist, 'offline');
+  await writePackages({appDir, offlineDir, outDir: dist, course, beside: built});
   return source;
 }
 

@@ -20,6 +20,9 @@ export class NrrConnectionCheck extends LitElement {
   static override styles = [
     base,
     css`
+      h2 {
+        margin-top: var(--space-6);
+      }
       p {
         max-width: var(--measure);
       }

@@ -70,8 +70,31 @@ describe('the built packages of the flight check', whenBuilt, () => {
   });
 });
 
-function openZip(edition: string): Record<string, Uint8Array> {
-  const name = readdirSync(dist).find(file => file.endsWith(`-flight-check-${edition}.zip`));
-  assert.ok(name, `no flight check of ${edition}`);
+describe('the page of the flight check in each package of the course', whenBuilt, () => {
+  for (const part of ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'booster-1-scorm12']) {
+    it(`given the ${part} zip, when its page is read, then it allows only files that are there, and knows its server`, () => {
+      const files = openZip(part, /-\d+\.\d+\.\d+-/);
+      const page = new TextDecoder().decode(files['flight-check.html']);
+      assert.match(page, /content="default-src 'self'; object-src 'none';/);
+      assert.doesNotMatch(page, /<style|style=|<script(?![^>]*\ssrc=)|\son\w+=|\{\{/);
+      const named = [...page.matchAll(/\s(?:src|href)="([^"]+)"/g)].map(([, path = '']) => path);
+      const [here = '', token] = ['here', 'token'].map(
+        name => new RegExp(`name="nrr-${name}" content="([^"]+)"`).exec(page)?.[1],
+      );
+      assert.deepEqual(
+        [...named, here].filter(path => !(path in files)),
+        [],
+      );
+      assert.equal(new TextDecoder().decode(files[here]).trim(), token);
+      // The course's own script begins a session when it is fetched.
+      assert.ok(!named.some(path => path.endsWith('/player.js')));
+    });
+  }
+});
+
+function openZip(edition: string, before = /-flight-check-/): Record<string, Uint8Array> {
+  const end = new RegExp(`${before.source}${edition}\\.zip$`);
+  const name = readdirSync(dist).find(file => end.test(file));
+  assert.ok(name, `no zip of ${edition}`);
   return unzipSync(new Uint8Array(readFileSync(join(dist, name))));
 }
