@@ -93,7 +93,7 @@ export class NrrCoverPicture extends LitElement {
         text-decoration: underline;
         text-underline-offset: 0.2em;
       }
-      .button {
+      .press {
         padding: 0.5em 1em;
         border-radius: var(--radius);
         color: #fff;
@@ -169,7 +169,7 @@ export class NrrCoverPicture extends LitElement {
         <p class="draft">${draft}</p>
       </div>
       <div class="page">
-        <span class="link">${words.link}</span><span class="button">${words.button}</span>
+        <span class="link">${words.link}</span><span class="press">${words.button}</span>
       </div>
     </div>`;
   }

@@ -6,7 +6,7 @@ import {base} from '../styles/base.styles.js';
 import {isNothingLeft, type CourseModule} from './course-facts.js';
 import {ValueEvent} from './customise-events.js';
 import {fieldStyles} from './field.styles.js';
-import {helpOf, problemOf} from './own-field.js';
+import {problemOf} from './own-field.js';
 
 /**
  * A box for each module, ticked where it is in the course. The value is what is left out.
@@ -27,10 +27,11 @@ export class NrrModulesField extends LitElement {
 
   override render() {
     const words = t.customise.modules;
-    const {guide, modules, problem} = this;
+    const {modules, problem} = this;
     return html`<fieldset class="field" aria-describedby="help">
       <legend>${words.label}</legend>
-      ${helpOf({...guide, help: words.help})} ${problemOf(problem)}
+      <p class="small soft" id="help">${words.help}</p>
+      ${problemOf(problem)}
       ${modules.length ? modules.map(module => this.#box(module)) : html`<p>${words.none}</p>`}
       <p role="status">${isNothingLeft(modules, this.value) ? words.least : nothing}</p>
     </fieldset>`;
