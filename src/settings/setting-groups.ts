@@ -74,7 +74,7 @@ export const settingGroups: readonly SettingGroup[] = [
         label: 'Colour of buttons and links',
         help: 'Where it would be hard to read, the course takes the nearest shade that can be read.',
         field: 'colour',
-        unset: 'The course’s own green.',
+        unset: 'The course’s own colour.',
         example: '#7a1f5c',
       },
     ],
