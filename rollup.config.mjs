@@ -137,7 +137,7 @@ const minifyQuick = [minifyStyles, minifyFast, closeUpTemplates];
  */
 const chunkOf = id => {
   if (
-    /\/(scorm12|scorm2004|untracked-session|journal-entry|flight-elements)\.ts$|\/directives\//.test(
+    /\/(scorm12|scorm2004|untracked-session|journal-entry|flight-elements)\.ts$|\/directives\/|\/(async-directive|directive-helpers)\.js$/.test(
       id,
     )
   )
