@@ -8,14 +8,18 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {Browser, ElementHandle, Page} from 'puppeteer-core';
 import {openPackage} from '../../src/customise/open-package.js';
 import {withSettings} from '../../src/customise/with-settings.js';
+import {checkContent} from '../../src/build/content/check-content.js';
 import {t} from '../../src/i18n/customise.js';
 import {t as recordWords} from '../../src/i18n/record.js';
+import {t as choice} from '../../src/i18n/school-choice.js';
 import {t as shell} from '../../src/i18n/shell.js';
 import {defaultSettings, type Settings} from '../../src/settings/settings-schema.js';
+import {root} from '../one-module/one-module.js';
 import {engineOf} from '../helpers/engines/engines.mjs';
 import {playedEditions, valuesOf} from './editions.js';
 import {play} from './play.js';
 import {launchChromium} from './puppeteer-browser.js';
+import type {PackageFiles} from './server.js';
 import {setUp} from './set-up.js';
 import {doSteps} from './walk.js';
 
@@ -35,31 +39,93 @@ async function zipAt(folder: URL, edition: string): Promise<URL> {
   return new URL(name, folder);
 }
 
+/** The school of whoever plays, where several share the package. */
+const ours = 'Rātā School';
+const people = {lead: {name: 'Ben Example', phone: '09 555 0199'}};
+/** What each edition's zip is given besides. */
+const more: Readonly<Record<string, Partial<Settings>>> = {
+  'scorm2004-3rd': {schools: [{schoolName: ours, contacts: people}, {schoolName: 'Kōwhai School'}]},
+  'scorm2004-4th': {
+    accentColour: '#ffd400',
+    logo: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  },
+};
+
+async function packageWith(zip: URL, settings: Settings): Promise<PackageFiles> {
+  const opened = openPackage(new Uint8Array(await readFile(zip)));
+  return openPackage(withSettings(opened, settings)).files;
+}
+
 describe('a customised zip in an LMS', inChromium, () => {
   const folder = new URL('../../dist/one-module/dist/', import.meta.url);
   const stage = setUp(async () => {
-    const zip = new Uint8Array(await readFile(await zipAt(folder, 'scorm12')));
-    const made = openPackage(withSettings(openPackage(zip), school));
-    return {scorm12: made.files};
+    const made = playedEditions.map(async ({zip}) => {
+      const settings = {...school, ...more[zip]};
+      return [zip, await packageWith(await zipAt(folder, zip), settings)] as const;
+    });
+    return Object.fromEntries(await Promise.all(made));
   });
 
-  it('given a school’s settings, when played, then they are on the card and the result is recorded', async () => {
-    const [edition] = playedEditions;
-    assert.ok(edition);
-    const played = await play(stage.browser, stage.server.lmsPage('scorm12', 'scorm12'));
+  for (const edition of playedEditions) {
+    it(`given a school’s settings in ${edition.zip}, when played, then they are there and the result is recorded`, async () => {
+      const {schools, logo} = {...school, ...more[edition.zip]};
+      const played = await play(stage.browser, stage.server.lmsPage(edition.zip, edition.api));
+      const {learner} = played;
+      if (schools.length > 0) {
+        await learner.goTo(choice.school.label);
+        // The first says that none is chosen; Kōwhai stands before Rātā.
+        await learner.choose(2);
+        await learner.activate(choice.school.choose);
+      }
+      await learner.activate(shell.nav.help);
+      await learner.readsInText(schools.length > 0 ? ours : '<b>Te Kura</b> "o" Motukiwi');
+      await learner.readsInText(
+        schools.length > 0 ? 'Ben Example' : 'Ana Example, Deputy principal',
+      );
+      if (schools.length > 0) assert.doesNotMatch(await learner.sees(), /Ana Example/);
+      await learner.activate(shell.nav.help);
+      const picture = () => document.querySelector<HTMLImageElement>('#cover .school img')?.src;
+      assert.equal(await learner.frame.evaluate(picture), logo);
+      await learner.activate(shell.player.start);
+      await doSteps(learner, stage.content, stage.content.course.modules[0]?.steps ?? []);
+      await learner.reads(recordWords.record.end.heading);
+      await learner.activate(shell.player.leave);
+      await learner.reads(recordWords.record.exit.safe);
+      const names = Object.keys(edition.passed);
+      assert.deepEqual(valuesOf(await played.record(), names), edition.passed);
+      assert.deepEqual(played.trouble, []);
+      await played.close();
+    });
+  }
+});
+
+describe('the whole course, where a school leaves a module out', inChromium, () => {
+  const gone = 'why-us';
+  const stage = setUp(async () => {
+    const zip = await zipAt(new URL('../../dist/', import.meta.url), 'scorm12');
+    return {short: await packageWith(zip, {...school, modulesOff: [gone, 'm99']})};
+  });
+
+  it('given its cover and its modules, when read, then it is not there, and what was wrong stands in the details', async () => {
+    const {course} = await checkContent(root);
+    assert.ok(course);
+    const {modules} = course;
+    const titleOf = (wanted: string) => modules.find(({id}) => id === wanted)?.title ?? '';
+    const steps = modules.filter(({id}) => id !== gone).flatMap(module => module.steps);
+    const played = await play(stage.browser, stage.server.lmsPage('short', 'scorm12'));
     const {learner} = played;
-    await learner.activate(shell.nav.help);
-    await learner.readsInText('<b>Te Kura</b> "o" Motukiwi');
-    await learner.readsInText('Ana Example, Deputy principal');
-    await learner.activate(shell.nav.help);
-    await learner.activate(shell.player.start);
-    await doSteps(learner, stage.content, stage.content.course.modules[0]?.steps ?? []);
-    await learner.reads(recordWords.record.end.heading);
-    await learner.activate(shell.player.leave);
-    await learner.reads(recordWords.record.exit.safe);
-    const names = Object.keys(edition.passed);
-    assert.deepEqual(valuesOf(await played.record(), names), edition.passed);
-    assert.deepEqual(played.trouble, []);
+    await learner.goTo(shell.player.start);
+    // A step that asks again what the module said goes with it.
+    const said = /(\d+) short steps/.exec(await learner.sees())?.[1];
+    const required = steps.filter(({optional}) => !optional).length;
+    assert.ok(Number(said) > 30 && Number(said) <= required, `${String(said)} of ${required}`);
+    await learner.activate(shell.player.modules);
+    await learner.readsInText(titleOf('noticing'));
+    assert.ok(!(await learner.sees()).includes(titleOf(gone)));
+    await learner.frame.evaluate(() => {
+      location.hash = '#/details';
+    });
+    await learner.readsInText('modulesOff.1');
     await played.close();
   });
 });
