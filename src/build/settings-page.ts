@@ -32,6 +32,8 @@ Then import the zip into your LMS, over the version that is installed. The ident
 A mistake never stops the course. The setting that holds it takes its default, and the browser’s console says which
 setting it is and what is allowed. Technical details in the course say the same. \`null\`, \`""\` and \`{}\` mean “not set”.
 
+The language is no setting: a package holds one, and this course has one so far, English as in Aotearoa New Zealand.
+
 This page is made from the settings that the course reads, by \`npm run coverage\`.
 `;
 
