@@ -39,7 +39,11 @@ async function begin(environment: Environment) {
   // Most schools leave the course as it is.
   const own = isOwnCourse(reading.settings) ? import('./own-course.js') : undefined;
   const opened = await openSession(editionOf(document), environment, course.id);
-  const fitted = (await (await own)?.fitToSchool(reading, opened.session, environment)) ?? reading;
+  // Where it cannot be fetched, the course as it comes is better than none.
+  const fitted =
+    (await own
+      ?.then(({fitToSchool}) => fitToSchool(reading, opened.session, environment))
+      .catch(() => undefined)) ?? reading;
   const journal = journalOf(opened, fitted, environment);
   const attempt = await openWithJournal(opened, journal, environment);
   play({opened, attempt, journal, environment, reading: fitted, saving});

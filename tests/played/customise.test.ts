@@ -103,7 +103,17 @@ describe('the whole course, where a school leaves a module out', inChromium, () 
   const gone = 'why-us';
   const stage = setUp(async () => {
     const zip = await zipAt(new URL('../../dist/', import.meta.url), 'scorm12');
-    return {short: await packageWith(zip, {...school, modulesOff: [gone, 'm99']})};
+    const short = await packageWith(zip, {...school, modulesOff: [gone, 'm99']});
+    const torn = Object.entries(short).filter(([path]) => !path.endsWith('/own-course.js'));
+    return {short, torn: Object.fromEntries(torn)};
+  });
+
+  it('given a file of it that the server has not, when begun, then the course as it comes is there', async () => {
+    const {learner, close} = await play(stage.browser, stage.server.lmsPage('torn', 'scorm12'));
+    await learner.activate(shell.player.start);
+    await learner.goTo(shell.nav.next);
+    assert.ok(stage.server.asked.some(path => path.endsWith('/own-course.js')));
+    await close();
   });
 
   it('given its cover and its modules, when read, then it is not there, and what was wrong stands in the details', async () => {

@@ -1,6 +1,7 @@
-import {readdir, readFile} from 'node:fs/promises';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
-import {join, sep} from 'node:path';
+import {join, relative, sep} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {runNode} from './run-node.js';
 import type {Outcome, StageContext} from './run-stages.js';
 
@@ -18,6 +19,31 @@ export async function nodeTestFiles(root: string): Promise<string[]> {
     .filter(path => path.endsWith('.test.ts') && !path.startsWith(`fixtures${sep}`))
     .map(path => join(root, 'tests', path))
     .sort();
+}
+
+/** Rooms whose tests share nothing but what they import: a process for each file would compile it all again. */
+const together = ['build', 'components', 'course', 'docs', 'faults', 'lms', 'package', 'settings'];
+
+/**
+ * The same tests in fewer files: one for each of the rooms that may run together, which imports all of theirs, and
+ * is written into a folder. A file that seems to have no test stays by itself, so that it is named.
+ */
+export async function groupedTestFiles(root: string, folder: string): Promise<string[]> {
+  const rooms = new Map<string, string[]>();
+  const alone: string[] = [];
+  for (const file of await nodeTestFiles(root)) {
+    const [room = ''] = relative(join(root, 'tests'), file).split(sep);
+    const hasTest = /\b(it|test)\(/.test(await readFile(file, 'utf8'));
+    if (together.includes(room) && hasTest) rooms.set(room, [...(rooms.get(room) ?? []), file]);
+    else alone.push(file);
+  }
+  const groups = [...rooms].map(async ([room, files]) => {
+    const group = join(folder, `${room}.test.mjs`);
+    const imports = files.map(file => `import ${JSON.stringify(pathToFileURL(file).href)};\n`);
+    await writeFile(group, imports.join(''));
+    return group;
+  });
+  return [...(await Promise.all(groups)), ...alone];
 }
 
 /** Runs test files in Node and counts: readable lines for the terminal, TAP into a file. */

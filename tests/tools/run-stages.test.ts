@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {runNodeTests} from './node-tests.js';
+import {groupedTestFiles, runNodeTests} from './node-tests.js';
 import {runNode} from './run-node.js';
 import {runStages, type Outcome, type Stage} from './run-stages.js';
 
@@ -169,5 +169,30 @@ describe('the count of tests in Node', () => {
   it('given a file whose process is killed, when run, then it is said how it ended', async () => {
     const {output} = await run('killed', 'two');
     assert.match(output, /killed\.test\.ts: its process ended with code ~, signal 'SIGKILL'\.$/);
+  });
+
+  it('given rooms that may run together, when grouped and run, then every test counts once, and one without is named', async () => {
+    const root = join(folder, 'grouped');
+    const files = {
+      'course/two.test.ts': sources.two,
+      'course/failing.test.ts': sources.failing,
+      'course/none.test.ts': sources.none,
+      'played/two.test.ts': sources.two,
+    };
+    for (const [path, source] of Object.entries(files)) {
+      await mkdir(join(root, 'tests', path, '..'), {recursive: true});
+      await writeFile(join(root, 'tests', path), source);
+    }
+    const grouped = await groupedTestFiles(root, root);
+    assert.deepEqual(
+      grouped.map(path => basename(path)),
+      ['course.test.mjs', 'none.test.ts', 'two.test.ts'],
+    );
+    const outcome = await runNodeTests(grouped, {
+      temp: root,
+      env: {NODE_TEST_CONTEXT: undefined},
+    });
+    assert.deepEqual(outcome.tests, {passed: 4, failed: 2, skipped: 0});
+    assert.match(outcome.output, /none\.test\.ts has no test\.$/);
   });
 });

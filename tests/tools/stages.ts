@@ -7,7 +7,7 @@ import {nodeLines} from './ran-lines/node-lines.js';
 import {budgetTable, countRows, isKept, type BudgetRow} from './budgets.js';
 import {caseStage} from './case-table.js';
 import {command} from './command-stage.js';
-import {nodeTestFiles, runNodeTests} from './node-tests.js';
+import {groupedTestFiles, runNodeTests} from './node-tests.js';
 import {runNode} from './run-node.js';
 import type {Outcome, Stage, StageContext, TestCounts} from './run-stages.js';
 
@@ -31,7 +31,7 @@ async function nodeTests({root, temp, env, parts}: StageContext): Promise<Outcom
     NRR_BUDGETS: counts(temp),
     NRR_CASES: cases(temp),
   };
-  return runNodeTests(await nodeTestFiles(root), {temp, env: {...env, ...reports}});
+  return runNodeTests(await groupedTestFiles(root, temp), {temp, env: {...env, ...reports}});
 }
 
 async function browserTests({temp, env, parts}: StageContext): Promise<Outcome> {
