@@ -1,5 +1,5 @@
 import type {Frame} from 'puppeteer-core';
-import type {CourseHands} from './course-window.js';
+import type {CourseHands} from '../staged/course-window.js';
 
 const patience = {timeout: 30_000, polling: 'raf'} as const;
 

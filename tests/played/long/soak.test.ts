@@ -9,7 +9,7 @@ import {course} from '../../releases/real-course.js';
 import {stagePackages} from '../staged/packages.js';
 import {serveStage, type StageServer} from '../staged/stage-server.js';
 import {goTo, see} from './course-hands.js';
-import type {CourseHands} from './course-window.js';
+import type {CourseHands} from '../staged/course-window.js';
 import {launchAt} from './launch-at.js';
 
 const skip = engineOf() === 'chromium' ? false : 'Chromium alone tells what a page holds in memory';

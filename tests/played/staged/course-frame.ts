@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {setTimeout} from 'node:timers/promises';
 import type {Frame} from 'puppeteer-core';
-import type {CourseHands} from '../long/course-window.js';
+import type {CourseHands} from './course-window.js';
 
 /*
  * What Chromium's own tests ask of a course's frame, by the hands that the stage puts there. Waits poll: a window

@@ -8,7 +8,7 @@ import {t} from '../../../src/i18n/shell.js';
 import type {EditionName} from '../../faults/names.js';
 import type {Launch, LmsWindow} from '../lms-page.js';
 import {helped, launchChromium} from '../puppeteer-browser.js';
-import type {CourseHands} from '../long/course-window.js';
+import type {CourseHands} from './course-window.js';
 import {patience, press, reads, says, waitFor} from './course-frame.js';
 import {stagePackages} from './packages.js';
 import {realHolds, type RealHolds} from './real-holds.js';

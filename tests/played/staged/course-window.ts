@@ -1,4 +1,4 @@
-import type {Hands} from '../staged/page-hands.js';
+import type {Hands} from './page-hands.js';
 
 /** The course's window, as the stage's own script leaves it. */
 export interface CourseHands {
