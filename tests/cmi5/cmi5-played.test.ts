@@ -6,7 +6,7 @@ import {t as activityWords} from '../../src/i18n/activity.js';
 import {t} from '../../src/i18n/shell.js';
 import {root} from '../one-module/one-module.js';
 import {launchBrowser} from '../played/browser.js';
-import {patienceMs, type Browser} from '../played/driver.js';
+import {type Browser} from '../played/driver.js';
 import {Learner} from '../played/learner.js';
 import {openZip, servePackages, type PlayServer} from '../played/server.js';
 import {takeAssessment} from '../played/walk-assessment.js';
@@ -55,7 +55,7 @@ describe('a learner who opens the built cmi5 zip from a cmi5 LMS, and takes the 
       location.hash = '#/';
     });
     await learner.activate(t.player.leave);
-    await page.waitForFunction(address => location.href === address, {timeout: patienceMs}, back);
+    await page.waitForFunction(address => location.href === address, back);
     assert.deepEqual(lrs.verbs, ['initialized', 'passed', 'completed', 'terminated']);
     assert.deepEqual(lrs.broken, []);
     assert.equal(lrs.told[1]?.result?.score?.scaled, 1);

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {mkdtemp, readdir, readFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readdir, readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {Browser, ElementHandle, Page} from 'puppeteer-core';
@@ -16,11 +14,13 @@ import {t as shell} from '../../src/i18n/shell.js';
 import {defaultSettings, type Settings} from '../../src/settings/settings-schema.js';
 import {root} from '../one-module/one-module.js';
 import {engineOf} from '../helpers/engines/engines.mjs';
+import {downloaded} from './download.js';
 import {playedEditions, valuesOf} from './editions.js';
 import {play} from './play.js';
 import {launchChromium} from './puppeteer-browser.js';
 import type {PackageFiles} from './server.js';
 import {setUp} from './set-up.js';
+import {pressOn, untilThere} from './until.js';
 import {doSteps} from './walk.js';
 
 const school: Settings = {
@@ -160,17 +160,21 @@ describe('the customise page, built', whenBuilt, () => {
     const trouble = watched(tab);
     await tab.goto(pathToFileURL(fileURLToPath(page)).href);
     const source = await zipAt(new URL('../../dist/', import.meta.url), 'scorm2004-4th');
-    const chooser = (await tab.waitForSelector('>>> #zip')) as ElementHandle<HTMLInputElement>;
+    await untilThere(tab, '#zip');
+    const chooser = (await tab.$('>>> #zip')) as ElementHandle<HTMLInputElement>;
     await chooser.uploadFile(fileURLToPath(source));
-    const name = await tab.waitForSelector('>>> [name=schoolName]');
-    await name?.type('Te Kura');
-    const file = await downloaded(browser, () =>
-      tab.locator(`>>> button ::-p-text(${t.customise.make.download})`).click(),
+    await untilThere(tab, '[name=schoolName]');
+    const name = (await tab.$('>>> [name=schoolName]')) as ElementHandle<HTMLInputElement>;
+    await name.type('Te Kura');
+    assert.equal(await name.evaluate(({value}) => value), 'Te Kura');
+    const file = await downloaded(
+      browser,
+      () => pressOn(tab, 'button', t.customise.make.download),
+      /-scorm2004-4th-te-kura\.zip$/,
     );
     const before = openPackage(new Uint8Array(await readFile(source)));
     const expected = withSettings(before, {...defaultSettings, schoolName: 'Te Kura'});
     assert.ok((await readFile(file)).equals(expected));
-    assert.match(file, /-scorm2004-4th-te-kura\.zip$/);
     assert.deepEqual(trouble, []);
   });
 });
@@ -183,24 +187,4 @@ function watched(tab: Page): readonly string[] {
     if (!/^(file|data|blob):/.test(request.url())) trouble.push(`asked ${request.url()}`);
   });
   return trouble;
-}
-
-/** Where the browser puts what it is made to download. */
-async function downloaded(browser: Browser, act: () => Promise<void>): Promise<string> {
-  const downloadPath = await mkdtemp(join(tmpdir(), 'nrr-customise-'));
-  const session = await browser.target().createCDPSession();
-  const done = new Promise<void>(resolve => {
-    session.on('Browser.downloadProgress', ({state}) => {
-      if (state === 'completed') resolve();
-    });
-  });
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    downloadPath,
-    eventsEnabled: true,
-  });
-  await act();
-  await done;
-  const [name = ''] = await readdir(downloadPath);
-  return join(downloadPath, name);
 }

@@ -20,10 +20,9 @@ export interface Frame {
     run: string | ((...input: Input) => Output),
     ...input: Input
   ): Promise<Awaited<Output>>;
-  /** Waits until a function gives something true there; it fails after so many milliseconds. */
+  /** Waits until a function gives something true there. */
   waitForFunction<Input extends readonly unknown[]>(
     run: (...input: Input) => unknown,
-    options: {readonly timeout: number},
     ...input: Input
   ): Promise<void>;
 }
@@ -69,4 +68,4 @@ export interface Browser {
 export const usualSize = {width: 1366, height: 768} as const;
 
 /** So long may a thing take to appear on the slowest machine; nobody waits for it where it is there. */
-export const patienceMs = 30_000;
+export const patienceMs = 60_000;

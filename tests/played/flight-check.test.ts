@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {t} from '../../src/i18n/flight-check.js';
-import {patienceMs, type Page} from './driver.js';
+import type {Page} from './driver.js';
 import type {Launch, LmsWindow} from './lms-page.js';
 import {openZip} from './server.js';
 import {setUp} from './set-up.js';
@@ -45,13 +45,11 @@ async function launch(page: Page, how: Launch): Promise<void> {
 /** Starts the check, and gives its report. */
 async function check(page: Page): Promise<string> {
   await press(page, t.flight.start);
-  await page.waitForFunction(
-    () =>
-      document
-        .querySelector('iframe')
-        ?.contentDocument?.querySelector('nrr-flight-check')
-        ?.shadowRoot?.querySelector('nrr-copy-field'),
-    {timeout: patienceMs},
+  await page.waitForFunction(() =>
+    document
+      .querySelector('iframe')
+      ?.contentDocument?.querySelector('nrr-flight-check')
+      ?.shadowRoot?.querySelector('nrr-copy-field'),
   );
   return page.evaluate(
     () =>
@@ -64,17 +62,13 @@ async function check(page: Page): Promise<string> {
 
 /** Presses a button of the page in the frame, once it is there. */
 async function press(page: Page, name: string): Promise<void> {
-  await page.waitForFunction(
-    words => {
-      const root = document
-        .querySelector('iframe')
-        ?.contentDocument?.querySelector('nrr-flight-check')?.shadowRoot;
-      const buttons = [...(root?.querySelectorAll('button') ?? [])];
-      const button = buttons.find(each => each.textContent.trim() === words);
-      button?.click();
-      return button !== undefined;
-    },
-    {timeout: patienceMs},
-    name,
-  );
+  await page.waitForFunction(words => {
+    const root = document
+      .querySelector('iframe')
+      ?.contentDocument?.querySelector('nrr-flight-check')?.shadowRoot;
+    const buttons = [...(root?.querySelectorAll('button') ?? [])];
+    const button = buttons.find(each => each.textContent.trim() === words);
+    button?.click();
+    return button !== undefined;
+  }, name);
 }

@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {t as words} from '../../src/i18n/reading.js';
 import {t} from '../../src/i18n/shell.js';
 import {launchBrowser} from './browser.js';
-import {patienceMs, type Browser, type BrowserContext} from './driver.js';
+import {type Browser, type BrowserContext} from './driver.js';
 import {play, type Play} from './play.js';
 import {openZip, servePackages, type PlayServer} from './server.js';
 
@@ -93,7 +93,6 @@ describe('a learner who hides the page in the course as it is built', () => {
         (window as unknown as {lmsCalls(): {call: string}[]})
           .lmsCalls()
           .filter(({call}) => call === 'LMSCommit').length > sent,
-      {timeout: patienceMs},
       before,
     );
     assert.equal(await title(), t.hide.title);
@@ -134,9 +133,7 @@ describe('a learner who hides the page in the course as it is built', () => {
     await learner.reads(words.reading.title);
     await learner.goTo(/^Also hide the page/);
     await learner.press('Space');
-    await learner.frame.waitForFunction(() => customElements.get('nrr-hide-key'), {
-      timeout: 30_000,
-    });
+    await learner.frame.waitForFunction(() => customElements.get('nrr-hide-key'));
     await shift();
     assert.equal(await title(), t.hide.title);
     await learner.press('Enter');

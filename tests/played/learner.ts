@@ -132,23 +132,19 @@ export class Learner {
   /** Waits until the screen's heading says this. */
   async reads(heading: string | RegExp): Promise<void> {
     const source = typeof heading === 'string' ? `^${escape(heading)}$` : heading.source;
-    await this.frame.waitForFunction(
-      (pattern: string) => {
-        const wanted = new RegExp(pattern);
-        const roots: (Document | ShadowRoot)[] = [document];
-        for (const root of roots) {
-          for (const element of root.querySelectorAll<HTMLElement>('*')) {
-            if (element.shadowRoot) roots.push(element.shadowRoot);
-            const text = (element.innerText || '').replace(/\s+/g, ' ').trim();
-            if (/^H[123]$/.test(element.tagName) && wanted.test(text) && element.checkVisibility())
-              return true;
-          }
+    await this.frame.waitForFunction((pattern: string) => {
+      const wanted = new RegExp(pattern);
+      const roots: (Document | ShadowRoot)[] = [document];
+      for (const root of roots) {
+        for (const element of root.querySelectorAll<HTMLElement>('*')) {
+          if (element.shadowRoot) roots.push(element.shadowRoot);
+          const text = (element.innerText || '').replace(/\s+/g, ' ').trim();
+          if (/^H[123]$/.test(element.tagName) && wanted.test(text) && element.checkVisibility())
+            return true;
         }
-        return false;
-      },
-      {timeout: patienceMs},
-      source,
-    );
+      }
+      return false;
+    }, source);
   }
 
   /** Waits until the words that are shown have this in them. */

@@ -13,7 +13,6 @@ import {t as printables} from '../../src/i18n/printables.js';
 import {t as routeWords} from '../../src/i18n/route.js';
 import {engineOf} from '../helpers/engines/engines.mjs';
 import {root} from '../one-module/one-module.js';
-import {patienceMs} from './driver.js';
 import {cannot} from './engine-limits.js';
 import {Learner} from './learner.js';
 import {withOwnLms, type OwnLmsWindow} from './own-lms.js';
@@ -124,7 +123,6 @@ describe('what a learner prints who has done all of the course', () => {
     await learner.activate(button);
     await learner.frame.waitForFunction(
       () => document.documentElement.dataset['printed'] === 'yes',
-      {timeout: patienceMs},
     );
     const {pages, tagged} = await readPrint(await learner.page.print());
     if (stage.browser.engine === 'chromium') assert.ok(tagged, 'a screen reader can read the PDF');

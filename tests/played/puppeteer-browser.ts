@@ -10,6 +10,7 @@ import {
 } from 'puppeteer-core';
 import {findBrowser} from '../helpers/find-browser.mjs';
 import {patienceMs, usualSize, type Browser, type Frame, type Key, type Page} from './driver.js';
+import {until} from './until.js';
 
 // What hangs is ended by the run itself; a slow machine is no failure.
 const noLimits = {timeout: 0, protocolTimeout: 0};
@@ -43,6 +44,7 @@ export async function launchFirefox(): Promise<Launched> {
 
 /** A page whose functions from here may have named functions inside: the compiler marks those with a helper. */
 export async function helped(page: PuppeteerPage): Promise<PuppeteerPage> {
+  page.setDefaultTimeout(patienceMs);
   await page.evaluateOnNewDocument('globalThis.__name ??= named => named;');
   return page;
 }
@@ -72,7 +74,7 @@ export async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<Bro
 function frameOf(frame: PuppeteerFrame): Frame {
   return {
     evaluate: frame.evaluate.bind(frame) as unknown as Frame['evaluate'],
-    waitForFunction: frame.waitForFunction.bind(frame) as unknown as Frame['waitForFunction'],
+    waitForFunction: (run, ...input) => until(frame, run, ...input),
   };
 }
 
@@ -105,7 +107,7 @@ function chromiumPage(page: PuppeteerPage): Page {
         each => each !== page.mainFrame() && each.url().includes(address),
         {timeout: patienceMs},
       );
-      await found.waitForSelector('nrr-player');
+      await until(found, () => document.querySelector('nrr-player') !== null);
       return frameOf(found);
     },
     bringToFront: () => page.bringToFront(),

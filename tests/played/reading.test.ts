@@ -11,7 +11,7 @@ import {t as words} from '../../src/i18n/reading.js';
 import {t} from '../../src/i18n/shell.js';
 import {root} from '../one-module/one-module.js';
 import {launchBrowser} from './browser.js';
-import {patienceMs, type Browser, type BrowserContext} from './driver.js';
+import {type Browser, type BrowserContext} from './driver.js';
 import {layoutFaults, setWidth} from './layout.js';
 import {play, type Play} from './play.js';
 import {themes} from './screens.js';
@@ -79,12 +79,10 @@ describe('a reader who sets the course as large and wide as can be', () => {
 
   /** A step's title is there before its words. */
   const isThere = () =>
-    played.learner.frame.waitForFunction(
-      () =>
-        document
-          .querySelector('nrr-step-screen')
-          ?.shadowRoot?.querySelector('h1 ~ nrr-lesson-page, h1 ~ div'),
-      {timeout: patienceMs},
+    played.learner.frame.waitForFunction(() =>
+      document
+        .querySelector('nrr-step-screen')
+        ?.shadowRoot?.querySelector('h1 ~ nrr-lesson-page, h1 ~ div'),
     );
 
   /** Presses these choices on the screen that the reader has before them. */
@@ -153,7 +151,6 @@ describe('a reader who sets the course as large and wide as can be', () => {
       () =>
         getComputedStyle(document.documentElement).fontSize === '32px' &&
         document.documentElement.dataset['theme'] === 'dark',
-      {timeout: patienceMs},
     );
   });
 });

@@ -42,14 +42,14 @@ const courses = {
 };
 
 /**
- * Reads a built zip, as an LMS would at import.
+ * Reads a built zip.
  *
  * @param edition The end of its name, after the version, such as `scorm12` or `booster-1-scorm2004-4th`.
  */
-export async function openZip(
+export async function readZip(
   edition: string,
   course: keyof typeof courses = 'one-module',
-): Promise<PackageFiles> {
+): Promise<Uint8Array> {
   const dist = courses[course];
   const ofVersion = /^notice-respond-report-[\d.]+-/;
   const name = (await readdir(dist)).find(file => file.replace(ofVersion, '') === `${edition}.zip`);
@@ -57,7 +57,15 @@ export async function openZip(
     throw new Error(
       `no ${edition} zip of the ${course} course: run npm run build, then npm run build:tests`,
     );
-  return unzipSync(new Uint8Array(await readFile(new URL(name, dist))));
+  return new Uint8Array(await readFile(new URL(name, dist)));
+}
+
+/** The same, unpacked as an LMS would at import. */
+export async function openZip(
+  edition: string,
+  course: keyof typeof courses = 'one-module',
+): Promise<PackageFiles> {
+  return unzipSync(await readZip(edition, course));
 }
 
 /** Serves packages, uncompressed and without caching, on a free port of this machine. */

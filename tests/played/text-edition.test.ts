@@ -4,9 +4,9 @@ import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mj
 import type {Browser, Page} from 'puppeteer-core';
 import {t as shell} from '../../src/i18n/shell.js';
 import {t} from '../../src/i18n/text-edition.js';
-import {patienceMs} from './driver.js';
 import {launchChromium} from './puppeteer-browser.js';
 import {openZip, servePackages, type PackageFiles, type PlayServer} from './server.js';
+import {pressOn, untilThere} from './until.js';
 
 /* What is printed, Chromium alone tells. */
 describe('the real course as text on one page', () => {
@@ -19,9 +19,9 @@ describe('the real course as text on one page', () => {
     browser = await launchChromium();
     page = await browser.newPage();
     await page.goto(server.packagePage('course'));
-    await follow(page, '#/modules');
-    await follow(page, '#/text');
-    await page.waitForSelector('nrr-text-edition .progress + button', {timeout: patienceMs});
+    await pressOn(page, 'nrr-player a[href="#/modules"]');
+    await pressOn(page, 'nrr-player a[href="#/text"]');
+    await untilThere(page, 'nrr-text-edition .progress + button');
   });
 
   after(async () => {
@@ -69,11 +69,6 @@ async function withoutLms(): Promise<PackageFiles> {
   const page = new TextDecoder().decode(files['index.html']);
   const untracked = page.replace(/(name="nrr-edition" content=")[^"]*/, '$1untracked');
   return {...files, 'index.html': new TextEncoder().encode(untracked)};
-}
-
-async function follow(page: Page, hash: string): Promise<void> {
-  const link = await page.waitForSelector(`nrr-player a[href="${hash}"]`, {timeout: patienceMs});
-  await link?.click();
 }
 
 async function textOf(read: PDFDocumentProxy, ...pages: readonly number[]): Promise<string> {

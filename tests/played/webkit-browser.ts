@@ -111,11 +111,11 @@ function frameAt(session: WebKitSession, place: Place, trouble: string[]): Frame
   };
   return {
     evaluate,
-    async waitForFunction(run, {timeout}, ...input) {
-      const giveUpMs = performance.now() + timeout;
+    async waitForFunction(run, ...input) {
+      const giveUpMs = performance.now() + patienceMs;
       while (!(await evaluate(run, ...input))) {
         if (performance.now() > giveUpMs)
-          throw new Error(`waited ${String(timeout)} ms for ${String(run)}`);
+          throw new Error(`waited ${String(patienceMs)} ms for ${String(run)}`);
         await evaluate(nextFrame);
       }
     },

@@ -4,10 +4,8 @@ import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
 import type {Run} from '../../src/workshop/run.js';
-import {patienceMs} from './driver.js';
 import {openZip} from './server.js';
-
-const often = {polling: 20, timeout: patienceMs} as const;
+import {pressOn, until, untilThere} from './until.js';
 
 /** Unpacks the workshop as a trainer would, and gives the address of its first page on this disk. */
 export async function unpackWorkshop(): Promise<string> {
@@ -38,9 +36,9 @@ export async function beginWorkshop(
   const trouble: string[] = [];
   watch(presenter, trouble);
   await presenter.goto(address);
-  await presenter.locator(`>>> label ::-p-text(${String(minutes)} minutes)`).click();
-  await presenter.locator('>>> button.begin').click();
-  await presenter.waitForSelector('nrr-presenter', {timeout: patienceMs});
+  await pressOn(presenter, 'input[type=radio]', `${String(minutes)} minutes`, 'Space');
+  await pressOn(presenter, 'button.begin');
+  await untilThere(presenter, 'nrr-presenter');
   return {presenter, trouble};
 }
 
@@ -59,7 +57,7 @@ export async function openProjector({presenter, trouble}: PlayedWorkshop): Promi
   const popup = new Promise<Page | null>(resolve => {
     presenter.once('popup', resolve);
   });
-  await presenter.locator('>>> .windows .primary').click();
+  await pressOn(presenter, '.windows .primary');
   const projector = await popup;
   if (!projector) throw new Error('no window was opened');
   watch(projector, trouble);
@@ -78,14 +76,14 @@ export async function openBarred(presenter: Page): Promise<void> {
       document.querySelector('nrr-presenter').shadowRoot.querySelector('.windows .primary').click();`,
     userGesture: false,
   });
-  await presenter.waitForSelector('nrr-presenter[split]', {timeout: patienceMs});
+  await untilThere(presenter, 'nrr-presenter[split]');
 }
 
 /** Waits until the presenter's page knows whether its projector is there. */
 export async function untilConnected(presenter: Page, connected: boolean): Promise<void> {
-  await presenter.waitForFunction(
+  await until(
+    presenter,
     wanted => document.querySelector('nrr-presenter')?.session.connected === wanted,
-    often,
     connected,
   );
 }
@@ -106,12 +104,12 @@ export async function inStep(presenter: Page, projector: Page): Promise<void> {
 
 /** Waits until the projector is there, too. */
 export async function shows(projector: Page, {at, step, blank}: Run): Promise<void> {
-  await projector.waitForFunction(
+  await until(
+    projector,
     (slide, done, dark) => {
       const run = document.querySelector('nrr-projector')?.view?.run;
       return run?.at === slide && run.step === done && run.blank === dark;
     },
-    often,
     at,
     step,
     blank,

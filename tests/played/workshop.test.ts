@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, readdir, readFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -8,7 +7,9 @@ import {parse} from 'csv-parse/sync';
 import type {Browser, Page} from 'puppeteer-core';
 import {t} from '../../src/i18n/workshop.js';
 import {engineOf} from '../helpers/engines/engines.mjs';
+import {downloaded} from './download.js';
 import {launchChromium, launchFirefox} from './puppeteer-browser.js';
+import {pressOn, until, untilThere} from './until.js';
 import {
   beginWorkshop,
   driveToEnd,
@@ -76,7 +77,7 @@ describe('the workshop with two windows', () => {
 
     const {at} = await runOf(presenter);
     await presenter.reload();
-    await presenter.waitForSelector('nrr-presenter');
+    await untilThere(presenter, 'nrr-presenter');
     assert.equal((await runOf(presenter)).at, at);
     await untilConnected(presenter, true);
     await press('ArrowRight');
@@ -98,7 +99,8 @@ describe('the workshop with two windows', () => {
     const projector = await openProjector(played);
     await inStep(played.presenter, projector);
     await projector.keyboard.press('PageDown');
-    await played.presenter.waitForFunction(
+    await until(
+      played.presenter,
       () => document.querySelector('nrr-presenter')?.session.view.run.at === 1,
     );
     await inStep(played.presenter, projector);
@@ -116,22 +118,22 @@ describe('the workshop with two windows', () => {
       for (const key of ['2', '2', '2', '1', '1'] as const) await presenter.keyboard.press(key);
       await inStep(presenter, projector);
       assert.equal(await bars(projector), 0);
-      await presenter.locator(`>>> button ::-p-text(${t.workshop.hands.show})`).click();
-      await projector.waitForSelector('>>> .held-back');
+      await pressOn(presenter, 'button', t.workshop.hands.show);
+      await untilThere(projector, '.held-back');
       assert.equal(await bars(projector), 0);
       await presenter.keyboard.press('1');
-      await presenter.locator(`>>> button ::-p-text(${t.workshop.hands.show})`).click();
-      await projector.waitForSelector('>>> .bar');
+      await pressOn(presenter, 'button', t.workshop.hands.show);
+      await untilThere(projector, '.bar');
       assert.equal(await bars(projector), 3);
 
-      await presenter.locator(`>>> button ::-p-text(${t.workshop.presenter.end})`).click();
-      const rows = await downloaded(browser, presenter);
+      await pressOn(presenter, 'button', t.workshop.presenter.end);
+      const rows = await countsOf(browser, presenter);
       assert.deepEqual(
         rows.slice(1).map(([, , counted]) => counted),
         ['3', '3', '0'],
       );
-      await presenter.locator(`>>> .end .primary`).click();
-      await presenter.waitForSelector('nrr-agenda-builder');
+      await pressOn(presenter, '.end .primary');
+      await untilThere(presenter, 'nrr-agenda-builder');
       const kept = await presenter.evaluate(() => [
         localStorage.length,
         sessionStorage.length,
@@ -139,7 +141,8 @@ describe('the workshop with two windows', () => {
         history.state as unknown,
       ]);
       assert.deepEqual(kept, [0, 0, '', null]);
-      await projector.waitForFunction(
+      await until(
+        projector,
         () => !document.querySelector('nrr-projector')?.view?.run.hands['ws-hands-sooner'],
       );
       assert.deepEqual(trouble, []);
@@ -189,7 +192,7 @@ describe('the workshop where windows are barred', inChromium, () => {
     for (let i = 0; i < 8; i++) await presenter.keyboard.press('ArrowRight');
     const {at, step, began} = await runOf(presenter);
     await presenter.reload();
-    await presenter.waitForSelector('nrr-presenter');
+    await untilThere(presenter, 'nrr-presenter');
     const again = await runOf(presenter);
     assert.deepEqual([again.at, again.step, again.began], [at, step, began]);
     await presenter.close();
@@ -218,20 +221,9 @@ async function goToHands(presenter: Page): Promise<void> {
 }
 
 /** Downloads the counts by their button, and reads them as a spreadsheet would. */
-async function downloaded(browser: Browser, presenter: Page): Promise<readonly string[][]> {
-  const downloadPath = await mkdtemp(join(tmpdir(), 'nrr-hands-'));
-  const session = await browser.target().createCDPSession();
-  const done = new Promise<void>(resolve => {
-    session.on('Browser.downloadProgress', ({state}) => {
-      if (state === 'completed') resolve();
-    });
-  });
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    downloadPath,
-    eventsEnabled: true,
-  });
-  await presenter.locator(`>>> button ::-p-text(${t.workshop.end.csv})`).click();
-  await done;
-  return parse(await readFile(join(downloadPath, t.workshop.end.file)), {bom: true});
+async function countsOf(browser: Browser, presenter: Page): Promise<readonly string[][]> {
+  const act = () => pressOn(presenter, 'button', t.workshop.end.csv);
+  const file = await downloaded(browser, act, /\.csv$/);
+  assert.ok(file.endsWith(t.workshop.end.file));
+  return parse(await readFile(file), {bom: true});
 }

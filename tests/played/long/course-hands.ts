@@ -1,14 +1,13 @@
 import type {Frame} from 'puppeteer-core';
 import type {CourseHands} from '../staged/course-window.js';
-
-const patience = {timeout: 30_000, polling: 'raf'} as const;
+import {until} from '../until.js';
 
 /** Waits until these words stand in the course. */
 export async function see(frame: Frame, words: string): Promise<void> {
   try {
-    await frame.waitForFunction(
+    await until(
+      frame,
       wanted => (window as unknown as CourseHands).hands.words().includes(wanted),
-      patience,
       words,
     );
   } catch (cause) {
@@ -19,29 +18,17 @@ export async function see(frame: Frame, words: string): Promise<void> {
 
 /** Presses a button or link as soon as there is one that begins with these words. */
 export async function press(frame: Frame, words: string): Promise<void> {
-  await frame.waitForFunction(
-    wanted => (window as unknown as CourseHands).hands.press(wanted),
-    patience,
-    words,
-  );
+  await until(frame, wanted => (window as unknown as CourseHands).hands.press(wanted), words);
 }
 
 /** Picks a radio button by its value as soon as there is one. */
 export async function pick(frame: Frame, value: string): Promise<void> {
-  await frame.waitForFunction(
-    wanted => (window as unknown as CourseHands).hands.pick(wanted),
-    patience,
-    value,
-  );
+  await until(frame, wanted => (window as unknown as CourseHands).hands.pick(wanted), value);
 }
 
 /** Chooses the option at this place in every list, as soon as there are any. */
 export async function chooseAll(frame: Frame, place: number): Promise<void> {
-  await frame.waitForFunction(
-    wanted => (window as unknown as CourseHands).hands.chooseAll(wanted),
-    patience,
-    place,
-  );
+  await until(frame, wanted => (window as unknown as CourseHands).hands.chooseAll(wanted), place);
 }
 
 export async function goTo(frame: Frame, step: string): Promise<void> {

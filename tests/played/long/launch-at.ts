@@ -3,6 +3,7 @@ import type {EditionName} from '../../faults/names.js';
 import type {AttemptRecord} from '../../faults/strict-options.js';
 import type {LmsWindow} from '../lms-page.js';
 import type {StageServer} from '../staged/stage-server.js';
+import {untilThere} from '../until.js';
 
 /** What an LMS holds, and what a device does. */
 export interface Held {
@@ -32,6 +33,6 @@ export async function launchAt(
     {options: {mode: 'normal' as const}, ...(record && {record})},
   );
   const frame = await page.waitForFrame(each => each.url().includes('/sco/'));
-  await frame.waitForSelector('nrr-player');
+  await untilThere(frame, 'nrr-player');
   return frame;
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {setTimeout} from 'node:timers/promises';
 import type {Frame} from 'puppeteer-core';
+import {patienceMs} from '../driver.js';
+import {until} from '../until.js';
 import type {CourseHands} from './course-window.js';
 
 /*
@@ -8,15 +10,9 @@ import type {CourseHands} from './course-window.js';
  * behind another paints nothing.
  */
 
-/** A beacon arrives by itself, and soon. */
-const arrivalMs = 10_000;
-
-/** How long a page may take on the slowest machine. */
-export const patience = {timeout: 30_000, polling: 50};
-
 /** Waits for what arrives by itself, such as a beacon. */
 export async function waitFor(isSo: () => boolean): Promise<void> {
-  const giveUpMs = performance.now() + arrivalMs;
+  const giveUpMs = performance.now() + patienceMs;
   while (!isSo() && performance.now() < giveUpMs) await setTimeout(20);
   assert.ok(isSo(), 'it did not come about');
 }
@@ -28,33 +24,31 @@ export async function says(course: Frame, words: string): Promise<void> {
       document.querySelector('nrr-top-bar')?.shadowRoot?.querySelector('nrr-save-status')
         ?.shadowRoot?.textContent ?? ''
     ).includes(wanted);
-  await until(course, isSaid, words);
+  await untilRead(course, isSaid, words);
 }
 
 /** Waits until these words are on the page. */
 export async function reads(course: Frame, words: string): Promise<void> {
   const isRead = (wanted: string): boolean =>
     (window as unknown as CourseHands).hands.words().replace(/\s+/g, ' ').includes(wanted);
-  await until(course, isRead, words);
+  await untilRead(course, isRead, words);
 }
 
 /** Presses the button or link that begins with these words, once it is there. */
 export async function press(course: Frame, words: string): Promise<void> {
-  await until(course, wanted => (window as unknown as CourseHands).hands.press(wanted), words);
+  await untilRead(course, wanted => (window as unknown as CourseHands).hands.press(wanted), words);
 }
 
-/** Asks again and again: puppeteer's own wait is sometimes lost where a frame has only just got its page. */
-async function until(
+/** Waits, and says what is to be read instead where it gives up. */
+async function untilRead(
   course: Frame,
   isSo: (words: string) => boolean,
   words: string,
 ): Promise<void> {
-  const giveUpMs = performance.now() + patience.timeout;
-  while (!(await course.evaluate(isSo, words).catch(() => false))) {
-    if (performance.now() > giveUpMs) {
-      const seen = await course.evaluate(() => (window as unknown as CourseHands).hands.words());
-      throw new Error(`not there: ${words}; instead: ${seen.replace(/\s+/g, ' ')}`);
-    }
-    await setTimeout(patience.polling);
+  try {
+    await until(course, isSo, words);
+  } catch (cause) {
+    const seen = await course.evaluate(() => (window as unknown as CourseHands).hands.words());
+    throw new Error(`not there: ${words}; instead: ${seen.replace(/\s+/g, ' ')}`, {cause});
   }
 }

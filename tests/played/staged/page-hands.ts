@@ -8,6 +8,8 @@ export interface Hands {
   pick(value: string): boolean;
   /** Chooses the option at this place in every list. */
   chooseAll(place: number): boolean;
+  /** Chooses in each list the option at its own place; false where there are not so many lists. */
+  chooseEach(places: readonly number[]): boolean;
 }
 
 function wordsIn(root: Node): string {
@@ -28,6 +30,16 @@ function find(selector: string): readonly HTMLElement[] {
   return found.filter(element => element.checkVisibility());
 }
 
+/** The lists that are shown. */
+function lists(): readonly HTMLSelectElement[] {
+  return find('select').filter(each => each instanceof HTMLSelectElement);
+}
+
+function choose(list: HTMLSelectElement, place: number): void {
+  list.selectedIndex = place;
+  list.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
 export const hands: Hands = {
   words: () => wordsIn(document.body),
   press: words => {
@@ -43,11 +55,14 @@ export const hands: Hands = {
     return radio !== undefined;
   },
   chooseAll: place => {
-    const lists = find('select').filter(each => each instanceof HTMLSelectElement);
-    for (const list of lists) {
-      list.selectedIndex = place;
-      list.dispatchEvent(new Event('change', {bubbles: true}));
-    }
-    return lists.length > 0;
+    const all = lists();
+    for (const list of all) choose(list, place);
+    return all.length > 0;
+  },
+  chooseEach: places => {
+    const all = lists();
+    if (all.length !== places.length) return false;
+    for (const [at, list] of all.entries()) choose(list, places[at] ?? 0);
+    return true;
   },
 };

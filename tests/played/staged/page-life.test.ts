@@ -9,7 +9,9 @@ import type {EditionName} from '../../faults/names.js';
 import type {Launch, LmsWindow} from '../lms-page.js';
 import {helped, launchChromium} from '../puppeteer-browser.js';
 import type {CourseHands} from './course-window.js';
-import {patience, press, reads, says, waitFor} from './course-frame.js';
+import {patienceMs} from '../driver.js';
+import {until} from '../until.js';
+import {press, reads, says, waitFor} from './course-frame.js';
 import {stagePackages} from './packages.js';
 import {realHolds, type RealHolds} from './real-holds.js';
 import {serveStage, type StageServer} from './stage-server.js';
@@ -99,7 +101,7 @@ describe('given the built package in an LMS’s frame in Chromium', {skip}, () =
       await work(course);
       const other = await context.newPage();
       await other.bringToFront();
-      await course.waitForFunction(() => document.hidden, {polling: 50});
+      await until(course, () => document.hidden);
       await arrives(edition, 1);
       await kill(page);
       await comesAgain(edition, 1);
@@ -150,7 +152,7 @@ describe('given the built package in an LMS’s frame in Chromium', {skip}, () =
       await work(course);
       const other = await context.newPage();
       await other.bringToFront();
-      await course.waitForFunction(() => document.hidden, {polling: 50});
+      await until(course, () => document.hidden);
       await arrives(edition, 0);
       await page.bringToFront();
       await says(course, 'Sent to your learning system');
@@ -218,23 +220,23 @@ async function saysAgain(page: Page, wanted: RegExp): Promise<void> {
       .querySelector('iframe')
       ?.contentDocument?.querySelector('nrr-top-bar')
       ?.shadowRoot?.querySelector('nrr-save-status')?.shadowRoot?.textContent ?? '';
-  const giveUpMs = performance.now() + patience.timeout;
+  const giveUpMs = performance.now() + patienceMs;
   let said = '';
   while (!wanted.test(said)) {
     if (performance.now() > giveUpMs) throw new Error(`not ${String(wanted)}; it says: ${said}`);
-    await setTimeout(patience.polling);
+    await setTimeout(20);
     said = await page.evaluate(line);
   }
 }
 
 /** Waits until these words stand in the course, in a page that was brought back. */
 async function showsAgain(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(
+  await until(
+    page,
     wanted => {
       const course = document.querySelector('iframe')?.contentWindow;
       return (course as Partial<CourseHands> | undefined)?.hands?.words().includes(wanted) ?? false;
     },
-    patience,
     words,
   );
 }

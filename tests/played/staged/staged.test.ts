@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import type {EditionName} from '../../faults/names.js';
 import {engineOf} from '../../helpers/engines/engines.mjs';
 import {launchBrowser} from '../browser.js';
-import type {Browser} from '../driver.js';
+import {patienceMs, type Browser} from '../driver.js';
 import {casesOfBeginning} from './cases-begin.js';
 import {casesOfCommits} from './cases-commits.js';
 import {casesOfLeaving} from './cases-leaving.js';
@@ -24,9 +24,6 @@ const cases: readonly StagedCase[] = [
   ...casesOfResuming,
   ...casesOfLeaving,
 ];
-
-/** So long may a beacon take on the slowest machine. */
-const arrivalMs = 5_000;
 
 /** In Chromium each window believes that it is in front; in the others one at a time is. */
 const concurrency = engineOf() === 'chromium' ? 2 : 1;
@@ -63,7 +60,7 @@ async function assertHolds(run: StagedRun, {holds = {}}: StagedCase): Promise<vo
     const all = run.holds as unknown as Record<string, unknown>;
     return Object.fromEntries(Object.keys(holds).map(name => [name, all[name]]));
   };
-  const giveUpMs = performance.now() + arrivalMs;
+  const giveUpMs = performance.now() + patienceMs;
   while (!isDeepStrictEqual(held(), holds) && performance.now() < giveUpMs) await setTimeout(20);
   assert.deepEqual(held(), holds);
 }
