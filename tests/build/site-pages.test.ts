@@ -8,7 +8,9 @@ import {pathToFileURL} from 'node:url';
 import type {Browser} from 'puppeteer-core';
 import {readFolder} from '../../src/build/packages/read-folder.js';
 import {docsPages} from '../../src/build/site-pages/docs-pages.js';
+import {downloadsMain} from '../../src/build/site-pages/downloads.js';
 import {frontMain} from '../../src/build/site-pages/front-page.js';
+import {htmlPage} from '../../src/build/site-pages/html-page.js';
 import {markdownHtml} from '../../src/build/site-pages/markdown-html.js';
 import {axeTags} from '../helpers/axe-report.js';
 import {launchChromium} from '../played/puppeteer-browser.js';
@@ -103,6 +105,21 @@ describe('the pages of the site in a browser', whenBuilt, () => {
   });
 });
 
+describe('the list of downloads', () => {
+  it('given small packages of each kind, when listed, then each says when it is for, and for which edition', () => {
+    const names = ['booster-3-scorm12', 'refresher-scorm2004-4th', 'flight-check-scorm2004-3rd'];
+    const downloads = names.map(name => ({
+      name: `notice-respond-report-0.1.0-${name}.zip`,
+      size: 1000,
+      sha256: 'ab',
+    }));
+    const main = downloadsMain(downloads, import.meta.dirname);
+    assert.match(main, /Three months after the course\. For an LMS that takes SCORM 1\.2\. 1 kB/);
+    assert.match(main, /Once a year\. For an LMS that takes SCORM 2004, 4th edition\./);
+    assert.match(main, /Tries an LMS\. For an LMS that takes SCORM 2004, 3rd edition\./);
+  });
+});
+
 describe('the first page', () => {
   let folder: string;
   before(() => {
@@ -139,6 +156,41 @@ describe('a document as a page', () => {
     assert.match(html, /<td>.*<code>x \| y<\/code>.*<\/td><td>.*2/s);
     assert.match(html, /<p>After<\/p>/);
     assert.doesNotMatch(markdownHtml('```\n| a |\n| - |\n```', nowhere), /<table/);
+  });
+
+  it('given a cell that begins as a list would, when made a page, then it stays words, its number too', () => {
+    const html = markdownHtml(
+      '| | do |\n| --- | --- |\n| - | 1. Open it |\n| # | 2) *Go* |',
+      nowhere,
+    );
+    assert.match(html, /<td>.*1\. Open it.*<\/td>/s);
+    assert.match(html, /<td>.*2\) <em>Go<\/em>.*<\/td>/s);
+    assert.doesNotMatch(html, /<(li|ul|ol|h\d)\b|<th[^>]*><\/th>/);
+  });
+
+  it('given documents, when they are listed, then each stands once, and what installing takes stands first', () => {
+    const paths = [
+      'docs/architecture.md',
+      'docs/lms/moodle.md',
+      'docs/settings.md',
+      'CHANGELOG.md',
+    ];
+    const docs = paths.map(path => ({path, text: `# ${path}`}));
+    const list = docsPages(docs, {language: 'en-NZ', title: 'Course'}).at(-1)?.main ?? '';
+    const listed = [...list.matchAll(/<li><a[^>]*>([^<]+)</g)].map(([, name]) => name);
+    assert.deepEqual(listed, ['docs/settings.md', 'CHANGELOG.md', 'docs/lms/moodle.md', paths[0]]);
+  });
+
+  it('given a page below the site’s folder, when it is written, then its bar leads up, and says where one is', () => {
+    const page = htmlPage({
+      path: 'docs/index.html',
+      language: 'en-NZ',
+      title: 'T',
+      home: 'C',
+      main: '',
+    });
+    assert.match(page, /<header.*href="\.\.\/index\.html".*href="\.\.\/downloads\.html">/s);
+    assert.match(page, /href="\.\.\/docs\/index\.html" aria-current="page">/);
   });
 
   it('given links, when made a page, then documents lead to pages, other sites stay, and other files are words', () => {

@@ -52,21 +52,27 @@ export function pageOf(path: string): string {
 }
 
 function groups(docs: readonly Doc[]): string {
-  const folders: readonly (readonly [heading: string, pattern: RegExp])[] = [
-    [t.docs.all, /^(docs\/[^/]+|[^/]+)$/],
-    [t.docs.lms, /^docs\/lms\//],
-    [t.docs.decisions, /^docs\/decisions\//],
-  ];
+  const folders = [t.docs.install, t.docs.lms, t.docs.made, t.docs.decisions];
   return folders
-    .map(([heading, pattern]) => {
+    .map(heading => {
       const items = docs
-        .filter(({path}) => pattern.test(path))
+        .filter(({path}) => folderOf(path) === heading)
         .map(
           ({path, text}) => `<li>${link(posix.relative('docs', pageOf(path)), titleOf(text))}</li>`,
         );
       return `<h2>${escapeHtml(heading)}</h2><ul>${items.join('\n')}</ul>`;
     })
     .join('\n');
+}
+
+/** What people who install it look for, by name; the rest is about how it is made. */
+const forInstalling =
+  /^(docs\/(accessibility|conformance|hosting|privacy|settings|updating|workshop)|CHANGELOG)\.md$/;
+
+function folderOf(path: string): string {
+  if (path.startsWith('docs/lms/')) return t.docs.lms;
+  if (path.startsWith('docs/decisions/')) return t.docs.decisions;
+  return forInstalling.test(path) ? t.docs.install : t.docs.made;
 }
 
 /** Other sites as they are, other documents as their pages; files of the repository are not in the site. */

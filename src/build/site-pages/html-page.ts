@@ -1,3 +1,4 @@
+import {siteMessages as t} from '../../i18n/en-nz/site.js';
 import {escapeHtml} from '../fill-page.js';
 
 /** A page of the site that is plain HTML. */
@@ -20,7 +21,6 @@ const policy =
 /** The whole page; its addresses are relative, so that the site may stand in any folder of a host. */
 export function htmlPage({path, language, title, home, main}: HtmlPage): string {
   const up = toRoot(path);
-  const back = home ? `<p class="home"><a href="${up}index.html">${escapeHtml(home)}</a></p>` : '';
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -33,13 +33,24 @@ export function htmlPage({path, language, title, home, main}: HtmlPage): string 
 <link rel="stylesheet" href="${up}pages/site.css" />
 </head>
 <body>
-${home ? `<header class="bar">${back}</header>` : ''}
+${home ? bar(home, path) : ''}
 <main>
 ${main}
 </main>
 </body>
 </html>
 `;
+}
+
+/** What stands above every page but the first: the way back, and to what people look for most. */
+function bar(home: string, path: string): string {
+  const up = toRoot(path);
+  const ways = t.bar.ways.map(({address, words}) => {
+    const here = address === path ? ' aria-current="page"' : '';
+    return `<a href="${up}${address}"${here}>${escapeHtml(words)}</a>`;
+  });
+  return `<header class="bar"><p class="home"><a href="${up}index.html">${escapeHtml(home)}</a></p>
+<nav aria-label="${escapeHtml(t.bar.label)}">${ways.join('\n')}</nav></header>`;
 }
 
 /** From a page to the site's own folder: `../` for each folder that it stands in. */

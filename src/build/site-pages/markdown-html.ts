@@ -21,9 +21,9 @@ function blocks(markdown: string, leads: Leads): string {
   return inside(parseMarkdown(markdown), leads);
 }
 
-/** A line of text, such as a cell: without the paragraph around it. */
+/** The words of a cell: without the paragraph around them, and as GitHub has it never a list or a heading. */
 function line(markdown: string, leads: Leads): string {
-  return parseMarkdown(markdown)
+  return parseMarkdown(markdown.replace(/^(\d*)([.)#>*+-])(?=\s|$)/, '$1\\$2'))
     .children.map(node => inside(node, leads))
     .join(' ');
 }
@@ -32,11 +32,12 @@ function table(
   {head, rows}: {readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]},
   leads: Leads,
 ): string {
-  const row = (cells: readonly string[], tag: string) =>
-    `<tr>${cells.map(cell => `<${tag}>${line(cell, leads)}</${tag.split(' ', 1).join('')}>`).join('')}</tr>`;
+  const inCell = (cell: string) => `<td>${line(cell, leads)}</td>`;
+  const inHead = (cell: string) =>
+    cell ? `<th scope="col">${line(cell, leads)}</th>` : inCell(cell);
   const name = escapeHtml(head.filter(Boolean).join(', ').replace(/[*`]/g, ''));
-  return `<div class="wide" tabindex="0" role="group" aria-label="${name}"><table><thead>${row(head, 'th scope="col"')}</thead>
-<tbody>${rows.map(cells => row(cells, 'td')).join('\n')}</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="group" aria-label="${name}"><table><thead><tr>${head.map(inHead).join('')}</tr></thead>
+<tbody>${rows.map(cells => `<tr>${cells.map(inCell).join('')}</tr>`).join('\n')}</tbody></table></div>`;
 }
 
 const tags: Partial<Record<Node['type'], string>> = {

@@ -29,7 +29,7 @@ export async function buildSitePages(source: ShellSource, dist: string): Promise
       language,
       title: `${t.downloads.title} · ${title}`,
       home: title,
-      main: downloadsMain(downloads),
+      main: downloadsMain(downloads, site),
     },
   ]);
   const main = frontMain(course, draftLine(region), site);

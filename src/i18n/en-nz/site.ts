@@ -43,6 +43,7 @@ const cards: readonly Card[] = [
     links: [
       {address: 'downloads.html', words: 'Downloads, with their checksums'},
       {address: 'docs/lms/README.html', words: 'The steps for your LMS'},
+      {address: 'docs/updating.html', words: 'Replace an installed version'},
       {address: 'docs/privacy.html', words: 'Privacy'},
     ],
   },
@@ -77,23 +78,54 @@ const cards: readonly Card[] = [
   },
 ];
 
-const scorm = 'For an LMS that takes';
+/** The editions as the end of a zip's name has them. */
+const editions: Readonly<Record<string, string>> = {
+  scorm12: 'SCORM 1.2',
+  'scorm2004-3rd': 'SCORM 2004, 3rd edition',
+  'scorm2004-4th': 'SCORM 2004, 4th edition',
+};
 
-/** What a download is for, by the end of its name. */
-const what: Readonly<Record<string, string>> = {
-  'scorm12.zip': `${scorm} SCORM 1.2: the first choice.`,
-  'scorm2004-3rd.zip': `${scorm} SCORM 2004, 3rd edition.`,
-  'scorm2004-4th.zip': `${scorm} SCORM 2004, 4th edition.`,
-  'cmi5.zip': `${scorm} cmi5. Experimental.`,
+/** What comes in each of these editions, beside the course. */
+const small: Readonly<Record<string, string>> = {
+  'booster-1': 'A week after the course.',
+  'booster-2': 'A month after the course.',
+  'booster-3': 'Three months after the course.',
+  refresher: 'Once a year.',
+  'flight-check': 'Tries an LMS.',
+};
+
+const single: Readonly<Record<string, string>> = {
+  'scorm12.zip': `${takes('scorm12')} The first choice.`,
+  'scorm2004-3rd.zip': takes('scorm2004-3rd'),
+  'scorm2004-4th.zip': takes('scorm2004-4th'),
+  'cmi5.zip': 'For an LMS that takes cmi5. Experimental.',
   'offline.zip': 'Without an LMS: unpack it and open index.html. It reports to nobody.',
   'workshop.zip': 'The workshop: unpack it and open START-HERE.html. It fits on a stick.',
   'workshop.html': 'The workshop as one file, for where a stick is barred.',
-  booster: 'A short course for later.',
-  'flight-check': 'A package that tests an LMS.',
 };
+
+function takes(edition: string): string {
+  return `For an LMS that takes ${editions[edition] ?? edition}.`;
+}
+
+/** What a download is for, by the end of its name, such as `booster-1-scorm12.zip`; empty for all others. */
+function what(part: string): string {
+  const known = single[part];
+  if (known !== undefined) return known;
+  const [, name = '', edition = ''] = /^([a-z]+(?:-[a-z\d]+)?)-(scorm.+)\.zip$/.exec(part) ?? [];
+  const words = small[name];
+  return words === undefined ? '' : `${words} ${takes(edition)}`;
+}
 
 /** Words of the site's own pages. */
 export const siteMessages = {
+  bar: {
+    label: 'This site',
+    ways: [
+      {address: 'downloads.html', words: 'Downloads'},
+      {address: 'docs/index.html', words: 'Documents'},
+    ],
+  },
   front: {
     ways: {
       course: {address: 'course.html', words: 'Take the course'},
@@ -106,6 +138,17 @@ export const siteMessages = {
   downloads: {
     title: 'Downloads',
     lead: 'Choose one zip of the course for your LMS. If you are not sure, take SCORM 1.2.',
+    beside: [
+      {address: 'docs/lms/README.html', words: 'The steps for your LMS'},
+      {
+        address: 'customise/index.html',
+        words: 'Before you import it: put your school’s name and people in',
+      },
+      {
+        address: 'docs/updating.html',
+        words: 'It is installed already: replace it, and keep what staff have done',
+      },
+    ],
     what,
     size,
     groups: [
@@ -133,14 +176,22 @@ export const siteMessages = {
     ],
     check: {
       heading: 'Is it the right file?',
-      how: 'Compare its checksum with the one above. In the folder of your downloads:',
-      command: 'sha256sum -c SHA256SUMS --ignore-missing',
+      how: 'Its checksum should be the one above. Open a window for commands in the folder of your downloads.',
+      commands: [
+        {where: 'On Windows, in PowerShell:', command: 'Get-FileHash *.zip | Format-List'},
+        {where: 'On a Mac:', command: 'shasum -a 256 *.zip'},
+        {
+          where: 'On Linux, with SHA256SUMS in the same folder:',
+          command: 'sha256sum -c SHA256SUMS --ignore-missing',
+        },
+      ],
     },
   },
   docs: {
     title: 'Documents',
-    all: 'The project',
+    install: 'For whoever installs it',
     lms: 'In your LMS',
+    made: 'How it is made',
     decisions: 'Decisions, and why',
   },
 };
