@@ -1,17 +1,12 @@
 import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {workshopBundle, workshopOutput} from '../../rollup.config.mjs';
-import {startAttempt} from '../course/attempt.js';
 import type {Course} from '../course/course.js';
-import {courseProgress} from '../course/progress.js';
 import {customiseMessages} from '../i18n/en-nz/customise.js';
 import type {AppSource} from './app.js';
 import {bundle} from './bundles.js';
 import {fillPageWithText} from './fill-page.js';
 import {styleSheets} from './styles.js';
-
-/** Minutes to which a certificate rounds the course's length: see `src/player/certificate-facts.ts`. */
-const ROUND_TO = 15;
 
 /**
  * Writes the page that puts a school's settings into a zip: in `customise/`, for a double click, and in
@@ -33,13 +28,9 @@ export async function buildCustomise(source: AppSource, dist: string): Promise<v
 
 /** @throws Error when the template names something that is not known here. */
 function customisePage(template: string, course: Course): string {
-  const {minutesLeft} = courseProgress(startAttempt(''), course);
   return fillPageWithText('src/customise/page.html', template, {
     language: course.language,
     pageTitle: customiseMessages.pageTitle(course.title),
-    title: course.title,
-    version: course.version,
-    minutes: String(Math.max(ROUND_TO, Math.round(minutesLeft / ROUND_TO) * ROUND_TO)),
     noScript: customiseMessages.noScript,
   });
 }

@@ -1,16 +1,22 @@
-import {isRequired} from '../course/progress.js';
-import type {Course, ModuleOutline} from '../course/course.js';
+import {startAttempt} from '../course/attempt.js';
+import type {Course, ModuleOutline, Parts} from '../course/course.js';
+import {dispensable, leaveOut} from '../course/left-out.js';
+import {courseProgress} from '../course/progress.js';
+import {readModulesOff} from '../settings/modules-off.js';
 import type {Settings} from '../settings/settings-schema.js';
 
 /** What the page knows of the course that it came with, or of the one in a zip. */
 export interface CourseFacts {
   readonly title: string;
   readonly version: string;
-  /** The length that a certificate says; nothing where the page does not know it. */
-  readonly minutes?: number | undefined;
-  readonly summary?: string | undefined;
-  /** None where the page does not know them. */
-  readonly modules?: readonly CourseModule[] | undefined;
+  /** Nothing where the page knows no more than its name. */
+  readonly whole?: WholeCourse | undefined;
+}
+
+/** A course, and what has to be known to leave some of it out. */
+export interface WholeCourse {
+  readonly course: Course;
+  readonly parts: Parts;
 }
 
 /** A module of the course, and why it cannot be left out. */
@@ -18,37 +24,26 @@ export interface CourseModule extends ModuleOutline {
   readonly stays?: 'first' | 'check';
 }
 
-/** The first module and the one that decides the result are always there. */
-export function modulesOf({
-  modules,
-  assessment,
-}: Pick<Course, 'modules' | 'assessment'>): readonly CourseModule[] {
-  return modules.map((module, at) => {
-    if (at === 0) return {...module, stays: 'first'};
-    const decides = module.steps.some(({id}) => id === assessment.stepId);
-    return decides ? {...module, stays: 'check'} : module;
+/** Modules as a person chooses from them. */
+export function modulesOf(course: Course): readonly CourseModule[] {
+  const free = dispensable(course);
+  return course.modules.map((module, at) => {
+    if (free.includes(module.id)) return module;
+    return {...module, stays: at === 0 ? 'first' : 'check'};
   });
 }
 
-/** Where everything is left out that can be, the course leaves out nothing. */
-export function isNothingLeft(
-  modules: readonly CourseModule[],
-  modulesOff: readonly string[],
-): boolean {
-  const dispensable = modules.filter(({stays}) => !stays);
-  return dispensable.length > 0 && dispensable.every(({id}) => modulesOff.includes(id));
+/** The course as learners have it with these settings: the course itself does the same when it begins. */
+export function courseWith(
+  {course, parts}: WholeCourse,
+  {modulesOff: wanted, expressRoute}: Pick<Settings, 'modulesOff' | 'expressRoute'>,
+): Course {
+  const {modulesOff} = readModulesOff(wanted, dispensable(course));
+  return {...course, ...leaveOut(course, {modulesOff, expressRoute}, parts)};
 }
 
-/** Minutes and steps that settings leave of a course, as its cover says them. */
-export function lengthOf(
-  modules: readonly CourseModule[],
-  {modulesOff, expressRoute}: Settings,
-): {readonly minutes: number; readonly steps: number} {
-  const isAll = isNothingLeft(modules, modulesOff);
-  const there = modules.filter(({id, stays}) => isAll || (stays ?? !modulesOff.includes(id)));
-  const steps = there.flatMap(module => module.steps).filter(isRequired);
-  const extra = expressRoute ? steps.filter(({full}) => full) : [];
-  const sum = (all: readonly {readonly minutes: number}[]) =>
-    all.reduce((minutes, each) => minutes + each.minutes, 0);
-  return {minutes: sum(there) - sum(extra), steps: steps.length - extra.length};
+/** Minutes and steps of a course, as its cover says them. */
+export function lengthOf(course: Course): {readonly minutes: number; readonly steps: number} {
+  const {total, minutesLeft} = courseProgress(startAttempt(''), course);
+  return {minutes: minutesLeft, steps: total};
 }

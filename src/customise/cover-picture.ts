@@ -7,7 +7,7 @@ import {t as shell} from '../i18n/shell.js';
 import type {Settings} from '../settings/settings-schema.js';
 import {accentOn, grounds} from '../styles/accent.js';
 import {base} from '../styles/base.styles.js';
-import {lengthOf, type CourseFacts} from './course-facts.js';
+import {courseWith, lengthOf, type CourseFacts} from './course-facts.js';
 
 /** The course's first screen as these settings make it, in small: a picture with its words as its alternative. */
 @customElement('nrr-cover-picture')
@@ -144,11 +144,12 @@ export class NrrCoverPicture extends LitElement {
     const {settings, course} = this;
     const draft = pageMessages.draft(this.region);
     const start = shell.player.start;
+    const summary = course.whole?.course.summary ?? '';
     const words = t.customise.preview;
     const said = [
       settings.logo ? words.withLogo(settings.schoolName ?? '') : '',
       `${course.title}.`,
-      course.summary ?? '',
+      summary,
       this.#facts,
       words.start(start),
       draft,
@@ -163,7 +164,7 @@ export class NrrCoverPicture extends LitElement {
         </svg>
         ${this.#school()}
         <p class="title">${course.title.split(' · ').map(word => html`<span>${word}</span>`)}</p>
-        <p class="lead">${course.summary ?? nothing}</p>
+        <p class="lead">${summary}</p>
         <p class="facts">${this.#facts}</p>
         <p><span class="start">${start}</span></p>
         <p class="draft">${draft}</p>
@@ -191,9 +192,9 @@ export class NrrCoverPicture extends LitElement {
   }
 
   get #facts(): string {
-    const {modules = []} = this.course;
-    if (modules.length === 0) return '';
-    const {minutes, steps} = lengthOf(modules, this.settings);
+    const {whole} = this.course;
+    if (!whole) return '';
+    const {minutes, steps} = lengthOf(courseWith(whole, this.settings));
     return pageMessages.facts(minutes, steps);
   }
 }

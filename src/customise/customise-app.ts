@@ -11,7 +11,7 @@ import {changesTable, labelOf} from './changes-table.js';
 import {changesBetween} from './changes.js';
 import {swatchStyles} from './colour-words.js';
 import {styles} from './customise-app.styles.js';
-import type {CourseFacts} from './course-facts.js';
+import {modulesOf, type CourseFacts, type CourseModule} from './course-facts.js';
 import type {FileEvent, ValueEvent} from './customise-events.js';
 import {fieldStyles} from './field.styles.js';
 import {readValues, valuesOf, type FormReading, type FormValues} from './form-values.js';
@@ -104,7 +104,7 @@ export class NrrCustomise extends LitElement {
           <nrr-settings-form
             .values=${this.values}
             .regions=${this.regions}
-            .modules=${this.#facts(opened).modules ?? []}
+            .modules=${modulesIn(this.#facts(opened))}
             .problems=${this.#shown(reading.problems)}
             @nrr-value=${this.#change}
           ></nrr-settings-form>
@@ -158,7 +158,7 @@ export class NrrCustomise extends LitElement {
     const contacts = this.regions.flatMap(region => region.contacts);
     const named = [
       ...contacts.map(({id, name}) => [id, name]),
-      ...(this.course.modules ?? []).map(({id, title}) => [id, title]),
+      ...modulesIn(this.course).map(({id, title}) => [id, title]),
     ];
     return Object.fromEntries(named) as Names;
   }
@@ -256,6 +256,11 @@ export class NrrCustomise extends LitElement {
     const before = new TextDecoder().decode(files?.[settingsPath ?? '']);
     this.save(settingsText(this.#read().settings, before), 'settings.js', 'text/javascript');
   }
+}
+
+/** None where the page does not know them. */
+function modulesIn({whole}: CourseFacts): readonly CourseModule[] {
+  return whole ? modulesOf(whole.course) : [];
 }
 
 declare global {

@@ -1,9 +1,10 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {t} from '../i18n/customise.js';
+import {readModulesOff} from '../settings/modules-off.js';
 import type {SettingGuide} from '../settings/setting-guide.js';
 import {base} from '../styles/base.styles.js';
-import {isNothingLeft, type CourseModule} from './course-facts.js';
+import type {CourseModule} from './course-facts.js';
 import {ValueEvent} from './customise-events.js';
 import {fieldStyles} from './field.styles.js';
 import {problemOf} from './own-field.js';
@@ -33,12 +34,18 @@ export class NrrModulesField extends LitElement {
       <p class="small soft" id="help">${words.help}</p>
       ${problemOf(problem)}
       ${modules.length ? modules.map(module => this.#box(module)) : html`<p>${words.none}</p>`}
-      <p role="status">${isNothingLeft(modules, this.value) ? words.least : nothing}</p>
+      <p role="status">${this.#isAllOut ? words.least : nothing}</p>
     </fieldset>`;
   }
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('input:enabled')?.focus();
+  }
+
+  /** Then the course leaves out nothing. */
+  get #isAllOut(): boolean {
+    const free = this.modules.filter(({stays}) => !stays).map(({id}) => id);
+    return readModulesOff(this.value, free).problems.some(({where}) => where === 'modulesOff');
   }
 
   #box({id, title, minutes, stays}: CourseModule) {

@@ -8,13 +8,15 @@ import {contactEntries} from '../components/safeguarding-card/contact-entry.js';
 import {styles as cardStyles} from '../components/safeguarding-card/safeguarding-card.styles.js';
 import {schoolPeople} from '../components/safeguarding-card/school-people.js';
 import {schoolNames} from '../components/school-names.js';
+import {certifiedMinutes} from '../course/certified-minutes.js';
 import type {Region} from '../course/region.js';
 import {t as card} from '../i18n/card.js';
 import {t} from '../i18n/customise.js';
 import {draftLine} from '../i18n/en-nz/reviews.js';
+import {correctContacts} from '../settings/correct-contacts.js';
 import type {Settings} from '../settings/settings-schema.js';
 import {base} from '../styles/base.styles.js';
-import type {CourseFacts} from './course-facts.js';
+import {courseWith, type CourseFacts} from './course-facts.js';
 import './cover-picture.js';
 
 /** What settings make of the first screen, the safeguarding card, the certificate and the words in the lessons. */
@@ -100,7 +102,8 @@ export class NrrSettingsPreview extends LitElement {
   }
 
   #card() {
-    const {settings, region, now} = this;
+    const {settings, now} = this;
+    const region = this.#corrected;
     const emergency = region.contacts.filter(contact => contact.emergency);
     const others = region.contacts.filter(contact => !contact.emergency);
     return html`<div class="card">
@@ -118,7 +121,7 @@ export class NrrSettingsPreview extends LitElement {
 
   #names() {
     const words = t.customise.preview;
-    const name = schoolNames(this.settings, this.region);
+    const name = schoolNames(this.settings, this.#corrected);
     const rows = (['school', 'lead', 'principal', 'family'] as const).map(
       each =>
         html`<dt>${words[each]}</dt>
@@ -127,14 +130,20 @@ export class NrrSettingsPreview extends LitElement {
     return html`<dl>${rows}</dl>`;
   }
 
+  /** With the school's own numbers, marked as its own. */
+  get #corrected(): Region {
+    return correctContacts(this.region, this.settings).region;
+  }
+
   get #facts(): CertificateFacts {
-    const {settings, region, course, now} = this;
+    const {settings, course, now} = this;
+    const region = this.#corrected;
+    const {whole} = course;
     const seen = region.contacts.map(contact => contact.seen).sort();
-    const hours = settings.certificateHours;
     return {
       course: course.title,
       version: course.version,
-      minutes: hours === undefined ? course.minutes : Math.max(1, Math.round(hours * 60)),
+      minutes: certifiedMinutes(whole && courseWith(whole, settings), settings.certificateHours),
       day: isoDay(now),
       region: region.name,
       checked: [seen[0] ?? '', seen.at(-1) ?? ''],

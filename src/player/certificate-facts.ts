@@ -1,7 +1,8 @@
 import type {CertificateFacts, RecordKind} from '../components/certificate/certificate-facts.js';
 import type {School} from '../components/school.js';
 import {isStale} from '../components/safeguarding-card/age.js';
-import {startAttempt, type Attempt} from '../course/attempt.js';
+import type {Attempt} from '../course/attempt.js';
+import {certifiedMinutes} from '../course/certified-minutes.js';
 import type {Course} from '../course/course.js';
 import {dateOfDay} from '../course/day.js';
 import {courseProgress} from '../course/progress.js';
@@ -23,12 +24,9 @@ export interface Earned {
   readonly now: Date;
 }
 
-/** Minutes to which the course's own length is rounded: its parts are worked out, not measured. */
-const roundTo = 15;
-
 /** What the certificate says; nothing until the check is passed. Hours only where all steps are done, too. */
 export function certificateFacts(earned: Earned): CertificateFacts | undefined {
-  const {attempt, course, rules, region, school, record, now} = earned;
+  const {attempt, course, rules, region, school, certificateHours, record, now} = earned;
   const best = attempt.assessments[course.assessment.id]?.best;
   if (!best || resultOf(attempt, course, rules).success !== 'passed') return undefined;
   const {done, total} = courseProgress(attempt, course);
@@ -37,7 +35,7 @@ export function certificateFacts(earned: Earned): CertificateFacts | undefined {
     course: course.title,
     version: course.version,
     school,
-    minutes: done === total ? minutesOf(earned) : undefined,
+    minutes: done === total ? certifiedMinutes(course, certificateHours) : undefined,
     day: dateOfDay(best.day),
     region: region.name,
     checked: [seen[0] ?? '', seen.at(-1) ?? ''],
@@ -46,12 +44,6 @@ export function certificateFacts(earned: Earned): CertificateFacts | undefined {
     draft: draftLine(region),
     record,
   };
-}
-
-function minutesOf({course, certificateHours}: Earned): number {
-  if (certificateHours !== undefined) return Math.max(1, Math.round(certificateHours * 60));
-  const {minutesLeft} = courseProgress(startAttempt(''), course);
-  return Math.max(roundTo, Math.round(minutesLeft / roundTo) * roundTo);
 }
 
 /** Opened to look back, an attempt was recorded before; opened to look around, or without credit, perhaps not. */

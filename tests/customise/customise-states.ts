@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import '../../src/customise/customise-app.js';
-import type {CourseModule} from '../../src/customise/course-facts.js';
+import type {Course} from '../../src/course/course.js';
+import {modulesOf} from '../../src/customise/course-facts.js';
 import {FileEvent, ValueEvent} from '../../src/customise/customise-events.js';
 import {valuesOf} from '../../src/customise/form-values.js';
 import type {SettingGuide} from '../../src/settings/setting-guide.js';
@@ -18,31 +19,44 @@ export const sampleRegions = [
   {...region, id: 'au', name: 'Australia'},
 ];
 const lesson = {id: 'a', kind: 'lesson', title: 'A step', minutes: 4} as const;
-export const sampleModules: readonly CourseModule[] = [
-  {id: 'welcome', title: 'Welcome', minutes: 4, steps: [lesson], stays: 'first'},
-  {
-    id: 'harms-today',
-    title: 'Harms today',
-    minutes: 8,
-    steps: [lesson, {...lesson, id: 'b', full: true}, {...lesson, id: 'c', optional: true}],
-  },
-  {id: 'route', title: 'Your route', minutes: 4, steps: [{...lesson, id: 'd'}]},
-  {id: 'final', title: 'Final check', minutes: 1, steps: [lesson], stays: 'check'},
-];
-export const sampleCourse = {
+const course: Course = {
+  id: 'notice-respond-report',
   title: 'Notice · Respond · Report',
   version: '0.1.0',
-  minutes: 150,
+  language: 'en-NZ',
   summary: 'Training for school staff.',
-  modules: sampleModules,
-} as const;
+  passMark: 80,
+  assessment: {id: 'final', stepId: 'check'},
+  checks: [],
+  modules: [
+    {id: 'welcome', title: 'Welcome', minutes: 4, steps: [lesson]},
+    {
+      id: 'harms-today',
+      title: 'Harms today',
+      minutes: 8,
+      steps: [
+        {...lesson, id: 'b'},
+        {...lesson, id: 'c', full: true},
+        {...lesson, id: 'd', optional: true},
+      ],
+    },
+    {id: 'route', title: 'Your route', minutes: 4, steps: [{...lesson, id: 'e'}]},
+    {id: 'final', title: 'Final check', minutes: 1, steps: [{...lesson, id: 'check'}]},
+  ],
+};
+const seconds = {a: 240, b: 240, c: 240, d: 240, e: 240, check: 60};
+export const sampleModules = modulesOf(course);
+export const sampleCourse = {
+  title: course.title,
+  version: course.version,
+  whole: {course, parts: {outcomes: {}, recalls: {}, seconds}},
+};
 export const sampleLogo = `data:image/svg+xml;base64,${btoa(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2" width="160" height="80"><path fill="#7a1f5c" d="M0 2 2 0l2 2z"/></svg>',
 )}`;
 
 /** A small zip of the course as a person would choose it, with any text in its `settings.js`. */
 export function sampleZip(settings = settingsTemplate, name = 'course.zip'): File {
-  const course = {...sampleCourse, id: 'notice-respond-report'};
   const texts: Readonly<Record<string, string>> = {
     'index.html': '<!doctype html><meta name="nrr-edition" content="scorm12">',
     'settings.js': settings,
