@@ -15,16 +15,26 @@ export function settingsPage(regions: readonly NamedRegion[]): string {
     opening,
     ...settingGroups.map(group => groupPart(group, regions)),
     regionsPart(regions),
-    `## The file as it comes\n\n\`\`\`js\n${settingsTemplate}\`\`\`\n`,
+    fileAsItComes,
   ].join('\n');
 }
+
+/** Called text, not a script: a formatter would take its quotation marks, and the form then refuses the file. */
+const fileAsItComes = `## The file as it comes
+
+Quotation marks and commas stay as they are: what stands between the curly brackets is JSON.
+
+\`\`\`text
+${settingsTemplate}\`\`\`
+`;
 
 const opening = `# Settings for your school
 
 Every package holds one file for your school, \`settings.js\`. You can set it in two ways.
 
 - **With the customise page** (\`customise/\`): choose the zip, fill in a form, download the new zip. Nothing is uploaded.
-- **By hand**: take \`settings.js\` out of the zip, change it in a plain text editor, put it back in the same place.
+- **By hand**: take \`settings.js\` out of the zip, change it in a plain text editor such as Notepad, save it as plain text
+  (UTF-8), and put it back in the same place, without unpacking the rest.
   \`settings-guide.txt\` beside it says the same as this page, and names the modules and contacts by their ids.
 
 Then import the zip into your LMS, over the version that is installed. The identifiers stay, so progress is kept.

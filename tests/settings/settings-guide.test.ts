@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {allowedFor, allSettings, defaultOf, nested} from '../../src/settings/settings-guide.js';
 import {settingGroups} from '../../src/settings/setting-groups.js';
 import {defaultSettings, settingsCheck} from '../../src/settings/settings-schema.js';
+import {settingsTemplate} from '../../src/settings/settings-template.js';
 import {coverageTexts, settingsFile} from '../tools/coverage-text.js';
 
 const regions = ['nz', 'au'];
@@ -72,6 +73,7 @@ describe('docs/settings.md', () => {
     assert.equal(await readFile(settingsFile, 'utf8'), made, 'run npm run coverage');
     for (const {key} of allSettings) assert.ok(made.includes(`### \`${key}\``), key);
     assert.ok(made.includes('Aotearoa New Zealand'));
+    assert.ok(made.includes(settingsTemplate), 'the file as it comes, to the sign');
     assert.ok(settingGroups.every(({title}) => made.includes(`## ${title}`)));
   });
 });
