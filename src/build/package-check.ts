@@ -2,6 +2,8 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {previewBundle, workshopOutput} from '../../rollup.config.mjs';
 import {packageCheckMessages} from '../i18n/en-nz/flight-package.js';
+import {dispensable} from '../course/left-out.js';
+import type {SettingsFacts} from '../settings/settings-problems.js';
 import {assetsFolder, type ShellSource} from './app.js';
 import {bundle} from './bundles.js';
 import {fillPageWithText} from './fill-page.js';
@@ -30,9 +32,21 @@ export async function addPackageChecks(source: ShellSource, apps: readonly App[]
       assets: assetsFolder(course),
       // As src/build/app.ts writes it.
       token: `${course.id} ${course.version}`,
+      settings: JSON.stringify(settingsFacts(source, course)),
       title: `${packageCheckMessages.title}: ${course.title}`,
       noScript: packageCheckMessages.noScript,
     });
     await writeFile(join(appDir, 'flight-check.html'), page);
   }
+}
+
+/** What decides which settings fit a package. A booster has the regions of the course, and no module to leave out. */
+function settingsFacts({course, regions}: ShellSource, {id}: App['course']): SettingsFacts {
+  return {
+    regions: regions.map(region => ({
+      id: region.id,
+      contacts: region.contacts.map(({id, emergency}) => ({id, emergency})),
+    })),
+    modules: id === course.id ? dispensable(course) : [],
+  };
 }

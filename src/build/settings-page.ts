@@ -39,8 +39,9 @@ Every package holds one file for your school, \`settings.js\`. You can set it in
 
 Then import the zip into your LMS, over the version that is installed. The identifiers stay, so progress is kept.
 
-A mistake never stops the course. The setting that holds it takes its default, and the browser’s console says which
-setting it is and what is allowed. Technical details in the course say the same. \`null\`, \`""\` and \`{}\` mean “not set”.
+A mistake never stops the course. The setting that holds it takes its default, or all do where the file cannot be read.
+The customise page, the course’s technical details and \`flight-check.html\` in each SCORM package say in which line it is,
+which setting, and what is allowed. \`null\`, \`""\` and \`{}\` mean “not set”.
 
 The language is no setting: a package holds one, and this course has one so far, English as in Aotearoa New Zealand.
 

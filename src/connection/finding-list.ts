@@ -15,7 +15,7 @@ export class NrrFlightFindings extends LitElement {
   static override styles = [
     base,
     css`
-      ul {
+      .findings {
         list-style: none;
         margin: var(--space-4) 0;
         padding: 0;
@@ -26,10 +26,10 @@ export class NrrFlightFindings extends LitElement {
         grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
         gap: var(--space-3);
       }
-      ul.fine li {
+      ul.fine > li {
         margin: 0;
       }
-      li {
+      .finding {
         break-inside: avoid;
         margin: 0 0 var(--space-3);
         padding: var(--space-3) var(--space-4);
@@ -38,13 +38,13 @@ export class NrrFlightFindings extends LitElement {
         border-radius: var(--radius);
         background: var(--surface);
       }
-      li.trouble {
+      .trouble {
         --tone: var(--off);
       }
-      li.note {
+      .note {
         --tone: var(--notice);
       }
-      li.fine {
+      .fine {
         --tone: var(--good);
       }
       h3 {
@@ -60,10 +60,14 @@ export class NrrFlightFindings extends LitElement {
         font-weight: 600;
         color: var(--tone);
       }
-      li p {
+      .finding p,
+      .each {
         margin: 0 0 var(--space-1);
         max-width: var(--measure);
         overflow-wrap: anywhere;
+      }
+      .each {
+        padding-inline-start: var(--space-4);
       }
     `,
   ];
@@ -77,7 +81,7 @@ export class NrrFlightFindings extends LitElement {
   #list(grade: Grade) {
     const findings = this.findings.filter(finding => finding.grade === grade);
     if (findings.length === 0) return nothing;
-    return html`<ul class=${grade} aria-label=${t.flight.grades[grade]}>
+    return html`<ul class="findings ${grade}" aria-label=${t.flight.grades[grade]}>
       ${findings.map(item)}
     </ul>`;
   }
@@ -85,10 +89,17 @@ export class NrrFlightFindings extends LitElement {
 
 function item({id, grade, said}: Finding) {
   const words = t.flight;
-  return html`<li class=${grade}>
+  return html`<li class="finding ${grade}">
     <h3>${words.titles[id]}</h3>
     <p class="grade">${icon(icons[grade])}${words.grades[grade]}</p>
     <p>${said.seen}</p>
+    ${
+      said.each
+        ? html`<ul class="each">
+            ${said.each.map(line => html`<li>${line}</li>`)}
+          </ul>`
+        : nothing
+    }
     <p class="soft">${said.means}</p>
     ${said.todo ? html`<p><strong>${words.todo}:</strong> ${said.todo}</p>` : nothing}
   </li>`;

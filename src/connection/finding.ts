@@ -8,6 +8,8 @@ export type FindingId = keyof (typeof t)['flight']['titles'];
 /** What was seen, what it means, and what to do, where there is anything to do. */
 export interface Said {
   readonly seen: string;
+  /** One by one, where there is more than one to be told of. */
+  readonly each?: readonly string[];
   readonly means: string;
   readonly todo?: string;
 }

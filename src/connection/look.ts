@@ -22,6 +22,8 @@ export interface LookOptions extends AroundOptions {
   readonly log: CallLog;
   /** Whether the session is the page's own: then the LMS is asked to save, too, what it was given already. */
   readonly own: boolean;
+  /** Looks at the package's settings. */
+  readonly checkSettings: () => Promise<Finding>;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface LookOptions extends AroundOptions {
  */
 export async function look(options: LookOptions): Promise<Checked> {
   const found = await checkWithSurroundings(options, () => Promise.resolve(lookAtLms(options)));
-  const findings = inOrder(found);
+  const findings = inOrder([...found, await options.checkSettings()]);
   const [verdict, summary] = [lookedVerdict(findings), summaryOf(findings)];
   const report = [verdict, summary, ...resultLines(findings)].join('\n');
   return {findings, verdict, summary, report};

@@ -74,6 +74,7 @@ export function resultLines(findings: readonly Finding[]): readonly string[] {
     '',
     `[${grades[grade]}] ${titles[id]}`,
     said.seen,
+    ...(said.each ?? []).map(line => `- ${line}`),
     said.means,
     ...(said.todo ? [`${todo}: ${said.todo}`] : []),
   ]);

@@ -24,7 +24,7 @@ function misfits(problems: readonly SettingsProblem[]) {
   return html`<div class="note">
     <p>${words.misfits}</p>
     <ul>
-      ${problems.map(({where, allowed}) => html`<li>${words.misfit(where, allowed)}</li>`)}
+      ${problems.map(problem => html`<li>${words.misfit(problem)}</li>`)}
     </ul>
   </div>`;
 }

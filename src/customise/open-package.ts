@@ -1,8 +1,12 @@
 import type {Files} from '../package/files.js';
 import {unzip, type ZipLimits} from '../package/unzip.js';
+import {
+  decodedSettings,
+  readSettingsText,
+  type SettingsTextReading,
+} from '../settings/read-settings-text.js';
 import {PackageRefusal} from './package-refusal.js';
 import {findKind, type PackageKind} from './package-kind.js';
-import {readSettingsText, type SettingsTextReading} from './settings-text.js';
 
 /** One of the course's zips, opened. */
 export interface OpenPackage {
@@ -28,6 +32,6 @@ export function openPackage(zip: Uint8Array, limits?: ZipLimits): OpenPackage {
   const settingsPath = `${folder}settings.js`;
   const text = files[settingsPath];
   if (!text) throw new PackageRefusal('no-settings');
-  const settings = readSettingsText(new TextDecoder().decode(text));
+  const settings = readSettingsText(decodedSettings(text));
   return {...about, files, settingsPath, settings};
 }

@@ -1,6 +1,7 @@
 import {ZipRefusal} from '../package/zip-refusal.js';
 import {t} from '../i18n/customise.js';
 import {readSettings, type SettingsReading} from '../settings/read-settings.js';
+import {withLines} from '../settings/settings-lines.js';
 import {openPackage, type OpenPackage} from './open-package.js';
 import {PackageRefusal} from './package-refusal.js';
 
@@ -16,7 +17,7 @@ export async function open(file: File, regions: readonly string[]): Promise<Open
   try {
     const zip = openPackage(new Uint8Array(await file.arrayBuffer()));
     const {settings, problems} = readSettings(zip.settings.raw ?? {}, regions);
-    return {name: file.name, zip, settings, problems};
+    return {name: file.name, zip, settings, problems: withLines(problems, zip.settings)};
   } catch (error) {
     if (error instanceof ZipRefusal || error instanceof PackageRefusal)
       return t.customise.refused[error.fault];

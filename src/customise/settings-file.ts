@@ -1,7 +1,8 @@
 import {t} from '../i18n/customise.js';
 import {readSettings} from '../settings/read-settings.js';
+import {decodedSettings, readSettingsText} from '../settings/read-settings-text.js';
+import {withLines} from '../settings/settings-lines.js';
 import type {Settings} from '../settings/settings-schema.js';
-import {readSettingsText} from './settings-text.js';
 
 /** Bytes beyond which no settings are: a logo, and three hundred schools with four people each, are less. */
 const LONGEST = 1_000_000;
@@ -13,10 +14,11 @@ export async function readSettingsFile(
 ): Promise<{readonly words: string; readonly settings?: Settings}> {
   const words = t.customise.form;
   if (file.size > LONGEST) return {words: words.tooLong(file.name)};
-  const {raw, line} = readSettingsText(await file.text());
+  const reading = readSettingsText(decodedSettings(new Uint8Array(await file.arrayBuffer())));
+  const {raw, line} = reading;
   if (line !== undefined) return {words: words.unread(file.name, line)};
   const {settings, problems} = readSettings(raw, regions);
-  const misfits = problems.map(({where, allowed}) => t.customise.misfit(where, allowed));
+  const misfits = withLines(problems, reading).map(problem => t.customise.misfit(problem));
   const also = misfits.length ? [t.customise.misfits, misfits.join('; ')] : [];
   return {words: [words.loaded(file.name), ...also].join(' '), settings};
 }

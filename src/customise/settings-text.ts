@@ -1,43 +1,16 @@
-import {jsonMistake} from '../settings/json-mistake.js';
+import {headOf, readSettingsText} from '../settings/read-settings-text.js';
 import {settingsTemplate} from '../settings/settings-template.js';
 import type {Settings} from '../settings/settings-schema.js';
 
-/** What may stand above the object: one comment. Then what assigns it. */
-const HEAD = /^\ufeff?\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)?(?:window\.)?nrrSettings\s*=\s*/;
-
-/** What `settings.js` assigned; nothing where it holds anything but strict JSON, for which see the line. */
-export interface SettingsTextReading {
-  readonly raw?: unknown;
-  /** Where it cannot be read: the line, counted from 1. */
-  readonly line?: number;
-}
-
-/** Reads the text of a `settings.js` as data. It is never run. */
-export function readSettingsText(text: string): SettingsTextReading {
-  const head = HEAD.exec(text)?.[0];
-  if (head === undefined) return {line: 1};
-  const json = text.slice(head.length).replace(/;?\s*$/, '');
-  try {
-    return {raw: JSON.parse(json) as unknown};
-  } catch {
-    return {line: lineIn(text, head.length + (jsonMistake(json) ?? 0))};
-  }
-}
-
-function lineIn(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
-}
-
 /**
- * The text of a `settings.js` that says this. The comment at its head stays as it was; one of the current version
+ * The text of a `settings.js` that says this. The comments at its head stay as they were; one of the current version
  * stands there where there was none, or anything else.
  *
  * @param before The text that it takes the place of.
  */
 export function settingsText(settings: Settings, before = settingsTemplate): string {
-  const [head = ''] = HEAD.exec(before) ?? [];
-  const [own = ''] = HEAD.exec(settingsTemplate) ?? [];
-  return `${head.includes('/*') ? head : own}${printed(settings)};\n`;
+  const head = headOf(before) ?? '';
+  return `${/\/[*/]/.test(head) ? head : (headOf(settingsTemplate) ?? '')}${printed(settings)};\n`;
 }
 
 const people = ['lead', 'deputy', 'outOfHours', 'instead'] as const;

@@ -1,4 +1,5 @@
 import {zipFiles} from '../package/zip.js';
+import {decodedSettings} from '../settings/read-settings-text.js';
 import type {Settings} from '../settings/settings-schema.js';
 import type {OpenPackage} from './open-package.js';
 import {settingsText} from './settings-text.js';
@@ -9,7 +10,7 @@ import {settingsText} from './settings-text.js';
  * have done. The same package and settings give the same bytes anywhere.
  */
 export function withSettings({files, settingsPath}: OpenPackage, settings: Settings): Uint8Array {
-  const before = new TextDecoder().decode(files[settingsPath]);
+  const before = decodedSettings(files[settingsPath] ?? new Uint8Array());
   const text = new TextEncoder().encode(settingsText(settings, before));
   return zipFiles({...files, [settingsPath]: text});
 }

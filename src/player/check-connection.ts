@@ -1,11 +1,15 @@
 import type {Shown} from '../connection/checked.js';
 import {look} from '../connection/look.js';
 import {askServerAt} from '../connection/server.js';
+import {checkSettings} from '../connection/settings-check.js';
+import {askSettingsAt} from '../connection/settings-source.js';
 import {shown} from '../connection/shown.js';
 import {surroundingsOf} from '../connection/surroundings.js';
 import type {LmsEdition} from '../lms/edition.js';
 import type {LmsSession} from '../lms/session.js';
+import {SETTINGS_FILE} from '../settings/read-settings-text.js';
 import type {PlayerModel} from './player-model.js';
+import {foundProblems} from './settings-problems.js';
 
 /** Checks the connection of this visit; nothing of the attempt changes. */
 export async function checkConnection(model: PlayerModel): Promise<Shown> {
@@ -19,6 +23,12 @@ export async function checkConnection(model: PlayerModel): Promise<Shown> {
     edition: await editionOf(session),
     log: session.log,
     own: session.phase === 'live' && session.edition !== 'untracked',
+    checkSettings: () =>
+      checkSettings({
+        ask: askSettingsAt(window),
+        judge: () => foundProblems(model),
+        ran: visit.problems.every(({where}) => where !== SETTINGS_FILE),
+      }),
   });
   return shown(looked);
 }

@@ -6,35 +6,29 @@ import type {CheckedEvent} from '../connection/checked.js';
 import {encodeState} from '../course/state-codec.js';
 import {t} from '../i18n/details.js';
 import type {SettingsProblem} from '../settings/checks.js';
-import {correctContacts} from '../settings/correct-contacts.js';
 import type {LoggedCall} from '../lms/call-log.js';
 import {connectionSection, takeChecked} from './connection-section.js';
 import {stateKeys} from './content.js';
 import {keeps} from './keeps.js';
 import type {PlayerModel} from './player-model.js';
-import {regionOf} from './region-loader.js';
+import {problemsByLine} from './settings-problems.js';
 
 const words = t.details;
 
-let known: {readonly model: PlayerModel; readonly late: readonly SettingsProblem[]} | undefined;
+let known: {readonly model: PlayerModel; readonly problems: readonly SettingsProblem[]} | undefined;
 
 /** The technical details of this visit, for whoever looks after the LMS; fetched when they are opened. */
 export function renderScreen(model: PlayerModel) {
-  const {problems} = model.visit;
-  const screen = (late: readonly SettingsProblem[]) => detailsOf(model, [...problems, ...late]);
+  const screen = (problems: readonly SettingsProblem[]) => detailsOf(model, problems);
   // One shape, known or not: another one would take the focus again.
-  return html`${known?.model === model ? screen(known.late) : until(lateProblems(model).then(screen), screen([]))}`;
+  return html`${known?.model === model ? screen(known.problems) : until(allProblems(model).then(screen), screen(model.visit.problems))}`;
 }
 
-/** What the region makes of the settings is known once it is fetched, which may take, or fail. */
-async function lateProblems(model: PlayerModel): Promise<readonly SettingsProblem[]> {
-  const {settings} = model;
-  if (Object.keys(settings.contactCorrections).length === 0) return [];
-  const region = await regionOf({...settings, contactCorrections: {}}).catch(() => undefined);
-  if (!region) return [];
-  const late = correctContacts(region, settings).problems;
-  known = {model, late};
-  return late;
+/** Their lines, and what the region makes of the settings, have to be fetched, which may take, or fail. */
+async function allProblems(model: PlayerModel): Promise<readonly SettingsProblem[]> {
+  const problems = await problemsByLine(model);
+  known = {model, problems};
+  return problems;
 }
 
 function detailsOf(model: PlayerModel, problems: readonly SettingsProblem[]) {

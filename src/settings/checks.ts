@@ -6,6 +6,8 @@ export interface SettingsProblem {
   readonly what: string;
   /** Such as `a number from 0 to 100, without quotation marks`. */
   readonly allowed: string;
+  /** The line of the file, counted from 1, where its text was read. */
+  readonly line?: number;
 }
 
 /** Told of each mistake: the keys that lead to it from the checked value, what is there, what is allowed. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Checked} from '../../src/connection/checked.js';
+import {fine, note} from '../../src/connection/finding.js';
 import {look, type LookOptions} from '../../src/connection/look.js';
-import {t} from '../../src/i18n/flight-check.js';
+import {t} from '../../src/i18n/flight-looking.js';
 import {CallLog} from '../../src/lms/call-log.js';
 import type {LmsEdition} from '../../src/lms/edition.js';
 import {scorm12} from '../../src/lms/scorm12.js';
@@ -23,6 +24,7 @@ function lookIn(window: object, other: Partial<LookOptions> & Pick<LookOptions, 
     askServer: () => Promise.resolve({reach: 'reachable', time: clock.now()}),
     log: new CallLog(),
     own: true,
+    checkSettings: () => Promise.resolve(fine('settings', t.finding.settings.fine(0))),
     ...other,
   });
 }
@@ -155,6 +157,18 @@ describe('a look at a page without an LMS', () => {
     assert.equal(findingOf(looked, 'place').said, t.finding.alone);
     assert.equal(looked.verdict, t.looking.around);
     assert.equal(findingOf(looked, 'frame').grade, 'fine');
+  });
+
+  it('given settings with a mistake, when it looks, then they stand among the results', async () => {
+    const checkSettings = () =>
+      Promise.resolve(
+        note('settings', {...t.finding.settings.mistakes(1, 2), each: ['Line 3: exit is 1.']}),
+      );
+    const looked = await lookIn({}, {edition: scorm12, own: false, checkSettings});
+    assert.match(
+      looked.report,
+      /\[Take note\] Settings file\nOne mistake .*\n- Line 3: exit is 1\.\n/,
+    );
   });
 
   it('given a course without an edition, when it looks, then no API is looked for', async () => {

@@ -10,6 +10,8 @@ import {editions} from '../../src/package/edition.js';
 import {identifiersOf} from '../../src/package/identifiers.js';
 import {packageProblems} from '../../src/package/package-rules.js';
 import {zipFiles} from '../../src/package/zip.js';
+import {readSettingsText} from '../../src/settings/read-settings-text.js';
+import {settingsProblems, type SettingsFacts} from '../../src/settings/settings-problems.js';
 import {manifestFiles} from '../package/manifest-files.js';
 import {lintManifest} from '../package/manifest-lint.js';
 import {schemaErrors} from '../package/validate.js';
@@ -86,6 +88,12 @@ describe('the page of the flight check in each package of the course', whenBuilt
         [],
       );
       assert.equal(new TextDecoder().decode(files[here]).trim(), token);
+      const facts = /name="nrr-settings" content="([^"]+)"/.exec(page)?.[1] ?? '';
+      const known = JSON.parse(facts.replaceAll('&#34;', '"')) as SettingsFacts;
+      const {raw} = readSettingsText(new TextDecoder().decode(files['settings.js']));
+      assert.deepEqual(settingsProblems(raw, known), []);
+      assert.ok(known.regions.some(({contacts}) => contacts.some(({emergency}) => emergency)));
+      assert.equal(known.modules.length > 0, !part.startsWith('booster'));
       // The course's own script begins a session when it is fetched.
       assert.ok(!named.some(path => path.endsWith('/player.js')));
     });

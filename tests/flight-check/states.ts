@@ -3,7 +3,7 @@ import type {Shown} from '../../src/connection/checked.js';
 import '../../src/connection/connection-check.js';
 import '../../src/flight-check/flight-page.js';
 import '../../src/flight-check/package-check.js';
-import type {Finding} from '../../src/connection/finding.js';
+import {fine, note, trouble, type Finding} from '../../src/connection/finding.js';
 import {shown} from '../../src/connection/shown.js';
 import {t as connectionWords} from '../../src/i18n/connection.js';
 import {t} from '../../src/i18n/flight-check.js';
@@ -118,6 +118,12 @@ export const flightStates: readonly ComponentState[] = [
       <h2>Results</h2>
       <nrr-flight-findings .findings=${someFindings}></nrr-flight-findings>`,
   },
+  {
+    name: 'nrr-flight-findings of a settings file',
+    template: html`<h1>Flight check</h1>
+      <h2>Results</h2>
+      <nrr-flight-findings .findings=${settingsFindings()}></nrr-flight-findings>`,
+  },
   ...connectionStates(),
   {
     name: 'nrr-package-check before the check',
@@ -132,6 +138,20 @@ export const flightStates: readonly ComponentState[] = [
     setup: checkPackage,
   },
 ];
+
+/** Mistakes by their lines, a file that cannot be read or fetched, and one that is fine. */
+function settingsFindings(): readonly Finding[] {
+  const words = t.finding.settings;
+  const mistake = {line: 12, where: 'passMark', what: 'is 120', allowed: 'a number from 0 to 100'};
+  const long = {line: 1_204, where: 'logo', what: `is "${'x'.repeat(200)}"`, allowed: 'PNG'};
+  const each = [mistake, long].map(problem => words.line(problem, words.instead.part));
+  return [
+    trouble('settings', {...words.broken, each: each.slice(0, 1)}),
+    note('settings', {...words.mistakes(2, 5), each}),
+    note('settings', words.unread.page),
+    fine('settings', words.fine(5)),
+  ];
+}
 
 function connectionStates(): readonly ComponentState[] {
   const checks = [

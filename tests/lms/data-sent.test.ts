@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
+import {fine} from '../../src/connection/finding.js';
 import {look} from '../../src/connection/look.js';
 import {CallLog} from '../../src/lms/call-log.js';
 import {dataSent, type SentData} from '../../src/lms/data-sent.js';
@@ -40,6 +41,7 @@ async function checkConnection({edition, lms, hostile, clock, storage}: CourseRu
     askServer: () => Promise.resolve({reach: 'reachable', time: undefined}),
     log: new CallLog(),
     own: true,
+    checkSettings: () => Promise.resolve(fine('settings', {seen: '', means: ''})),
   });
 }
 

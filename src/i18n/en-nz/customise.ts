@@ -36,7 +36,8 @@ export const customiseMessages = {
   unread: (line: number) =>
     `The settings in this zip cannot be read: look at line ${String(line)} of settings.js. The form starts with what the course does by itself.`,
   misfits: 'These settings in the file do not fit, and start as if they were not set:',
-  misfit: (where: string, allowed: string) => `${where}: ${allowed}`,
+  misfit: ({line, where, allowed}: {line?: number; where: string; allowed: string}) =>
+    `${line === undefined ? '' : `Line ${String(line)}, `}${where}: ${allowed}`,
 
   refused: {
     title: 'This zip was not taken',
@@ -76,6 +77,7 @@ export const customiseMessages = {
     alt: 'Your logo',
     size: (bytes: number) => `A picture of ${kilobytes(bytes)} kB.`,
     taken: (name: string) => `${name} is made small and put in.`,
+    pale: 'Hardly any of this logo can be seen on white, and that is what the course puts behind it. Please choose one in colour or in black.',
     remove: 'Remove the logo',
     removed: 'The logo is removed.',
     refused: {

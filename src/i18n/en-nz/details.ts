@@ -86,6 +86,15 @@ export const detailsMessages = {
   frame: (width: number, height: number) => `${width} × ${height} pixels`,
   problems: (count: number) => (count === 0 ? 'none' : whole.format(count)),
   /** A line about one problem in the settings. */
-  problem: ({where, what, allowed}: {where: string; what: string; allowed: string}) =>
-    `${where} ${what}. Allowed: ${allowed}.`,
+  problem: ({
+    line,
+    where,
+    what,
+    allowed,
+  }: {
+    line?: number;
+    where: string;
+    what: string;
+    allowed: string;
+  }) => `${line === undefined ? '' : `Line ${line}: `}${where} ${what}. Allowed: ${allowed}.`,
 };

@@ -103,5 +103,6 @@ export const flightMessages = {
     cookies: 'Cookies',
     clock: 'Date and time',
     locale: 'Language and time zone',
+    settings: 'Settings file',
   },
 };

@@ -2,11 +2,12 @@
 export const packageCheckMessages = {
   title: 'Flight check of this package',
   about:
-    'This page looks at where this package stands: the page, this device, the server and, where one is around it, the LMS.',
+    'This page looks at where this package stands: the page, this device, the server and, where one is around it, the LMS. It reads your school’s settings file, too.',
   doesHeading: 'What it does',
   does: [
     'Opened by its address, from the LMS’s file area for example, it finds no LMS. It then says so, and checks the rest.',
     'Opened inside a window of the LMS, it reads in the session that is open there. It begins and ends none, sets no value and saves nothing, so no attempt changes.',
+    'It reads settings.js beside it, and names each mistake with its line.',
     'It sends nothing anywhere else. The report holds no name, no number of a person and no address.',
   ],
   moreHeading: 'To check more',
