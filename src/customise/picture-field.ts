@@ -1,4 +1,4 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {t} from '../i18n/customise.js';
 import type {SettingGuide} from '../settings/setting-guide.js';
@@ -6,6 +6,7 @@ import {base} from '../styles/base.styles.js';
 import {ValueEvent} from './customise-events.js';
 import {fieldStyles} from './field.styles.js';
 import {helpOf, problemOf} from './own-field.js';
+import {isPale} from './pale-picture.js';
 import {pictureBytes} from './picture-size.js';
 import {smallPicture} from './small-picture.js';
 
@@ -35,6 +36,12 @@ export class NrrPictureField extends LitElement {
         border-radius: var(--radius);
         background: #fff;
       }
+      .pale:not(:empty) {
+        margin-block: var(--space-3);
+        padding: var(--space-3) var(--space-4);
+        border-inline-start: 4px solid var(--notice);
+        background: var(--notice-soft);
+      }
       img {
         max-width: min(15rem, 100%);
         height: auto;
@@ -52,10 +59,16 @@ export class NrrPictureField extends LitElement {
   /** What became of the last file. */
   @state() private said = '';
   @state() private isRefused = false;
+  /** What is shown can hardly be seen on white. */
+  @state() private pale = false;
 
   @query('input') private chooser!: HTMLInputElement;
 
   #turn = 0;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('value')) void this.#look();
+  }
 
   override render() {
     const {guide, value, problem, said, isRefused} = this;
@@ -72,6 +85,7 @@ export class NrrPictureField extends LitElement {
       />
       <p role="status" class=${isRefused ? 'problem' : 'small'}>${said}</p>
       ${value && problem === undefined ? this.#picture() : nothing}
+      <p role="status" class="pale">${this.pale ? t.customise.picture.pale : nothing}</p>
     </div>`;
   }
 
@@ -86,6 +100,13 @@ export class NrrPictureField extends LitElement {
       <span class="small">${words.size(pictureBytes(this.value))}</span>
       <button type="button" @click=${this.#remove}>${words.remove}</button>
     </div>`;
+  }
+
+  async #look() {
+    const {value} = this;
+    const pale = value !== '' && (await isPale(value));
+    // Another may have been chosen meanwhile.
+    if (value === this.value) this.pale = pale;
   }
 
   async #choose({currentTarget}: Event) {

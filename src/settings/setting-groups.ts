@@ -64,7 +64,7 @@ export const settingGroups: readonly SettingGroup[] = [
       {
         key: 'logo',
         label: 'Logo',
-        help: 'A picture beside your school’s name, on the cover and on what is printed. The customise page makes it small and puts it in. Every learner fetches it.',
+        help: 'A picture beside your school’s name, on the cover and on what is printed. It stands on white, as on paper, so take one in colour or in black: a white one cannot be seen. The customise page makes it small and puts it in. Every learner fetches it.',
         field: 'picture',
         unset: 'None is shown.',
         example: 'data:image/png;base64,iVBORw0KGgo=',

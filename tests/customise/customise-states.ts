@@ -51,9 +51,12 @@ export const sampleCourse = {
   version: course.version,
   whole: {course, parts: {outcomes: {}, recalls: {}, seconds}},
 };
-export const sampleLogo = `data:image/svg+xml;base64,${btoa(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2" width="160" height="80"><path fill="#7a1f5c" d="M0 2 2 0l2 2z"/></svg>',
-)}`;
+const logoIn = (colour: string) =>
+  `data:image/svg+xml;base64,${btoa(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2" width="160" height="80"><path fill="${colour}" d="M0 2 2 0l2 2z"/></svg>`,
+  )}`;
+export const sampleLogo = logoIn('#7a1f5c');
+export const whiteLogo = logoIn('#fff');
 
 /** A small zip of the course as a person would choose it, with any text in its `settings.js`. */
 export function sampleZip(settings = settingsTemplate, name = 'course.zip'): File {
@@ -168,6 +171,17 @@ export const customiseStates: readonly ComponentState[] = [
       .guide=${guideOf('logo')}
       .value=${sampleLogo}
     ></nrr-picture-field>`,
+  },
+  {
+    name: 'nrr-picture-field with a logo that cannot be seen on white',
+    template: html`<nrr-picture-field
+      .guide=${guideOf('logo')}
+      .value=${whiteLogo}
+    ></nrr-picture-field>`,
+    setup: async holder => {
+      const field = holder.querySelector('nrr-picture-field')?.shadowRoot;
+      await until(() => field?.querySelector('.pale')?.textContent);
+    },
   },
   {
     name: 'nrr-picture-field with a picture that was refused',

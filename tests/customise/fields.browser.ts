@@ -6,12 +6,20 @@ import type {NrrColourField} from '../../src/customise/colour-field.js';
 import type {ValueEvent} from '../../src/customise/customise-events.js';
 import '../../src/customise/modules-field.js';
 import type {NrrModulesField} from '../../src/customise/modules-field.js';
+import {isPale} from '../../src/customise/pale-picture.js';
 import '../../src/customise/picture-field.js';
 import type {NrrPictureField} from '../../src/customise/picture-field.js';
 import {smallPicture} from '../../src/customise/small-picture.js';
 import {t} from '../../src/i18n/customise.js';
 import {readSettings} from '../../src/settings/read-settings.js';
-import {chooseIn, guideOf, sampleLogo, sampleModules, until} from './customise-states.js';
+import {
+  chooseIn,
+  guideOf,
+  sampleLogo,
+  sampleModules,
+  until,
+  whiteLogo,
+} from './customise-states.js';
 
 const {picture: pictureWords, colour: colourText} = t.customise;
 
@@ -102,6 +110,37 @@ describe('smallPicture', () => {
   }
 });
 
+/** A small square on a ground, clear where it has no colour. */
+function square(on: string, ground = 'transparent'): string {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, {width: 100, height: 50});
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('nothing can be drawn');
+  context.fillStyle = ground;
+  context.fillRect(0, 0, 100, 50);
+  context.fillStyle = on;
+  context.fillRect(0, 0, 20, 20);
+  return canvas.toDataURL();
+}
+
+describe('isPale', () => {
+  const pictures = [
+    ['white on clear ground', square('#fff'), true],
+    ['pale grey on white', square('#e8e8e8', '#fff'), true],
+    ['a white drawing', whiteLogo, true],
+    ['colour on clear ground', square('#7a1f5c'), false],
+    ['black on white', square('#000', '#fff'), false],
+    ['white on colour', square('#fff', '#7a1f5c'), false],
+    ['a drawing in colour', sampleLogo, false],
+    ['one that cannot be shown', 'data:image/png;base64,iVBORw0KGgo=', false],
+  ] as const;
+  for (const [what, address, pale] of pictures) {
+    it(`given ${what}, when laid on white, then it ${pale ? 'cannot' : 'can'} be seen, as far as is known`, async () => {
+      expect(await isPale(address)).to.equal(pale);
+    });
+  }
+});
+
 describe('nrr-picture-field', () => {
   it('given a picture, when chosen, refused and removed, then it is told of, said in words, and the chooser has the focus', async () => {
     const field = await fixture<NrrPictureField>(
@@ -125,6 +164,25 @@ describe('nrr-picture-field', () => {
     root.querySelector('button')?.click();
     expect(((await removed) as unknown as ValueEvent).value).to.equal('');
     expect(focusedElement()).to.equal(input);
+  });
+
+  it('given a white logo, when shown, then a warning says so and it is taken all the same; with another it goes', async () => {
+    const field = await fixture<NrrPictureField>(
+      html`<nrr-picture-field .guide=${guideOf('logo')}></nrr-picture-field>`,
+    );
+    const root = field.renderRoot;
+    const warning = root.querySelector('.pale');
+    const given = oneEvent(field, 'nrr-value');
+    chooseIn(
+      root.querySelector('input') ?? expect.fail('no chooser'),
+      new File([atob(whiteLogo.replace(/^[^,]+,/, ''))], 'logo.svg', {type: 'image/svg+xml'}),
+    );
+    field.value = ((await given) as unknown as ValueEvent).value as string;
+    await until(() => warning?.textContent === pictureWords.pale);
+    expect(warning?.getAttribute('role')).to.equal('status');
+    expect(root.querySelector('.shown img')).not.to.equal(null);
+    field.value = sampleLogo;
+    await until(() => warning?.textContent === '');
   });
 });
 
