@@ -78,7 +78,6 @@ export const customiseMessages = {
     size: (bytes: number) => `A picture of ${kilobytes(bytes)} kB.`,
     taken: (name: string) => `${name} is made small and put in.`,
     pale: 'Hardly any of this logo can be seen on white, and that is what the course puts behind it. Please choose one in colour or in black.',
-    pale: 'Hardly any of this logo can be seen on white, and that is what the course puts behind it. Please choose one in colour or in black.',
     remove: 'Remove the logo',
     removed: 'The logo is removed.',
     refused: {
