@@ -13,14 +13,14 @@ export interface Doc {
   readonly text: string;
 }
 
-/** What the site has pages of: all of `docs/`, and what changed in each version. */
+/** What the site has pages of: all of `docs/`, what changed in each version, and how to report a fault. */
 export async function readDocs(root: string): Promise<readonly Doc[]> {
   const folder = join(root, 'docs');
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
   const found = entries
     .filter(({name}) => name.endsWith('.md'))
     .map(({parentPath, name}) => relative(root, join(parentPath, name)).split(sep).join('/'));
-  const paths = [...sortPaths(found), 'CHANGELOG.md'];
+  const paths = [...sortPaths(found), 'CHANGELOG.md', 'CONTRIBUTING.md'];
   return Promise.all(
     paths.map(async path => ({path, text: await readFile(join(root, path), 'utf8')})),
   );

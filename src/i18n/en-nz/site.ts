@@ -73,6 +73,7 @@ const cards: readonly Card[] = [
     links: [
       {address: 'docs/index.html', words: 'All documents'},
       {address: 'docs/accessibility.html', words: 'Accessibility'},
+      {address: 'docs/contributing.html', words: 'Report a wrong number, or help'},
       {address: 'docs/changelog.html', words: 'What changed'},
     ],
   },
