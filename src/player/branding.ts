@@ -1,10 +1,8 @@
 import type {Settings} from '../settings/settings-schema.js';
 import {accentRules} from '../styles/accent.js';
+import {ownSheet} from '../styles/own-sheet.js';
 
-/*
- * The school's own look: its logo on the cover, its colour on buttons and links. Style sheets made by script are
- * what a policy without inline style allows.
- */
+/* The school's own look: its logo on the cover, its colour on buttons and links. */
 
 /** A logo is drawn for white paper, and the cover is dark. */
 const coverRules = `
@@ -13,32 +11,14 @@ const coverRules = `
   object-fit: contain; background: #fff; }
 .cover .school span { overflow-wrap: anywhere; }`;
 
-let sheet: CSSStyleSheet | undefined;
-
 /** Shows a school's logo and colour. Again, with other settings, it replaces the first. */
 export function showBrand({logo, schoolName, accentColour}: Settings): void {
   const rules = accentColour === undefined ? [] : accentRules(accentColour);
-  styleSheet()?.replaceSync([...rules, coverRules].join('\n'));
+  ownSheet()?.replaceSync([...rules, coverRules].join('\n'));
   document.querySelector('#cover > .school')?.remove();
   if (logo !== undefined) {
     document.querySelector('#cover h1')?.before(schoolLine(logo, schoolName));
   }
-}
-
-/** A browser without style sheets made by script (Safari before 16.4) keeps the course's own colours. */
-function styleSheet(): CSSStyleSheet | undefined {
-  if (sheet || !('adoptedStyleSheets' in document)) return sheet;
-  const own = new CSSStyleSheet();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];
-  // Whoever has chosen colours for all pages sees no other.
-  const forced = window.matchMedia('(forced-colors: active)');
-  const follow = () => {
-    own.disabled = forced.matches;
-  };
-  forced.addEventListener('change', follow);
-  follow();
-  sheet = own;
-  return own;
 }
 
 /** Where the school's name stands beside the picture, that says it. */

@@ -6,6 +6,7 @@ import type {SettingsProblem} from '../settings/checks.js';
 import {correctContacts} from '../settings/correct-contacts.js';
 import {readSettings} from '../settings/read-settings.js';
 import {focusView} from './focus-view.js';
+import {showAccent} from './room-accent.js';
 import {forSchoolOfRoom} from './school-of-room.js';
 import {writtenSettings} from './written-settings.js';
 import './workshop-app.js';
@@ -18,6 +19,7 @@ async function begin() {
   const loaded = await loadRegion[reading.settings.region]?.();
   if (!loaded || !page) return;
   const address = location.href;
+  showAccent(reading.settings);
   const {settings, problems} = await forSchoolOfRoom(reading, page);
   tell(problems);
   const {region, problems: untaken} = correctContacts(loaded.region, settings);

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * A slide's own colours, whatever the page around it wears: a projector washes out what a screen shows well, so
- * there are fewer greys than in the course. All words are at least 7 : 1.
+ * there are fewer greys than in the course. All words are at least 7 : 1. A school's own accent comes from the page:
+ * see `room-accent.ts`.
  */
 export const slideTheme = css`
   :host {
@@ -12,8 +13,8 @@ export const slideTheme = css`
     --ink-soft: #363d52;
     --line: #c9c4b8;
     --line-strong: #5b6274;
-    --accent: #26337a;
-    --accent-soft: #e3e7f8;
+    --accent: var(--slide-accent-light, #26337a);
+    --accent-soft: var(--slide-accent-soft-light, #e3e7f8);
     --accent-ink: #fff;
     --notice: #6f3b00;
     --notice-soft: #fdecd2;
@@ -35,8 +36,8 @@ export const slideTheme = css`
     --ink-soft: #d5d8e4;
     --line: #3d4660;
     --line-strong: #a3abc2;
-    --accent: #c3ccff;
-    --accent-soft: #262f57;
+    --accent: var(--slide-accent-dark, #c3ccff);
+    --accent-soft: var(--slide-accent-soft-dark, #262f57);
     --accent-ink: #0c1020;
     --notice: #fbcb8a;
     --notice-soft: #38290f;
