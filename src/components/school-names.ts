@@ -8,7 +8,8 @@ import type {School} from './school.js';
 /**
  * Names for prose: `lead` is the school's lead or what the region calls one, `school` the school or
  * "your school", `principal` and `family` what the region calls them, `contact:police` the region's contact in
- * that role with its number, and with "confirm this number locally" where that is still to be done.
+ * that role with its number, and with "confirm this number locally" where that is still to be done, unless the region has
+ * words of its own for it in prose.
  */
 export function schoolNames(school: School, region: ProseRegion): NameOf {
   const {words} = region;
@@ -26,7 +27,8 @@ export function schoolNames(school: School, region: ProseRegion): NameOf {
 
 function nameContact(contact: ProseRegion['contacts'][number] | undefined): string {
   if (!contact) return t.names.someContact;
-  const {name} = contact;
+  const {name, inProse} = contact;
+  if (inProse) return inProse;
   const confirm = contact.confidence === 'confirm' ? t.names.confirmInProse : '';
   const way = contact.ways.find(({kind}) => kind === 'phone') ?? contact.ways[0];
   if (!way) return name;

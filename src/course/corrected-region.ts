@@ -39,8 +39,8 @@ function correctedContact(contact: Contact, correction: Correction): Contact {
     ways,
     hours,
     corrected,
-    // What was to be confirmed is the number that prose and cards give first.
-    ...(main && changed.includes(main) && {confidence: 'seen'}),
+    // What was to be confirmed is the number that prose and cards give first, and prose had none before.
+    ...(main && changed.includes(main) && {confidence: 'seen', inProse: undefined}),
   };
 }
 

@@ -71,6 +71,8 @@ export interface RouteEntry extends Evidence {
 export interface Contact extends Evidence {
   readonly id: string;
   readonly name: string;
+  /** What a sentence calls it, such as "your local police", where its name and number would not fit into one. */
+  readonly inProse?: string | undefined;
   /** When to use it, in one sentence. */
   readonly when: string;
   /**
@@ -100,7 +102,7 @@ export type ContactWay =
 export interface ProseRegion {
   readonly words?: ProseWords | undefined;
   readonly roles: Region['roles'];
-  readonly contacts: readonly Pick<Contact, 'id' | 'name' | 'confidence' | 'ways'>[];
+  readonly contacts: readonly Pick<Contact, 'id' | 'name' | 'inProse' | 'confidence' | 'ways'>[];
 }
 
 /** What a region calls people, as far as prose asks for it. */
@@ -123,9 +125,10 @@ export function proseRegionOf(region: Region, named: (name: string) => boolean):
     roles,
     contacts: region.contacts
       .filter(({id}) => ids.has(id))
-      .map(({id, name, confidence, ways}) => ({
+      .map(({id, name, inProse, confidence, ways}) => ({
         id,
         name,
+        ...(inProse && {inProse}),
         confidence,
         ways: ways.filter((way, at) => way.kind === 'phone' || at === 0),
       })),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {correctedRegion} from '../../../src/course/corrected-region.js';
+import type {Region} from '../../../src/course/region.js';
 import {schoolNames} from '../../../src/components/school-names.js';
 import {region, school} from './samples.js';
 
@@ -49,6 +51,19 @@ describe('names in prose', () => {
       (schoolNames({}, titled)('family') as {values: unknown[]}).values[1],
       'whānau',
     );
+  });
+
+  it('given a contact with words of its own for prose, when it is named, then they stand there, until a school gives its number', () => {
+    const contacts = region.contacts.map(contact => ({...contact, inProse: 'your local police'}));
+    const police = (at: Region) => schoolNames({}, at)('contact:police');
+    const worded = {...region, contacts};
+    assert.equal(police(worded), 'your local police');
+    const {id = ''} = contacts.find(contact => contact.id === worded.roles['police']) ?? {};
+    assert.equal(
+      police(correctedRegion(worded, {[id]: {phone: '555'}})),
+      schoolNames({}, correctedRegion(region, {[id]: {phone: '555'}}))('contact:police'),
+    );
+    assert.match(String(police(correctedRegion(worded, {[id]: {phone: '555'}}))), /555/);
   });
 
   it('given a contact with a web address only, when it is named, then the address stands with it', () => {

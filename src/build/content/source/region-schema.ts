@@ -41,6 +41,9 @@ const way = z
 const contact = z.strictObject({
   id: id('the id of the contact'),
   name: line('the name of the service'),
+  inProse: plain(
+    'what a sentence in a lesson calls it, where its name and number would not fit into one',
+  ).optional(),
   when: line('when to use it, in one sentence'),
   audience: z
     .array(z.enum(['student', 'staff', 'own-behaviour']))
