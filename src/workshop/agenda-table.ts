@@ -42,7 +42,7 @@ function row(from: number, what: string, minutes: number, handouts: readonly str
       ${
         handouts.length
           ? html`<span class="small soft handouts"
-              >${t.workshop.start.handouts(handouts.length)}: ${handouts.join(', ')}</span
+              >${t.workshop.start.handouts(handouts.length)}: ${handouts.join('; ')}</span
             >`
           : nothing
       }

@@ -41,6 +41,11 @@ export function commandOf(event: Key): Command | undefined {
   return known && {do: known};
 }
 
+/** A letter, a digit or another sign: what somebody who speaks to their computer may press unknowingly (WCAG 2.1.4). */
+export function isSign({key}: Key): boolean {
+  return key.length === 1;
+}
+
 /** A key as the projector's window sends it, such as `Shift Digit2 "`; its name alone will do. */
 export function sentAs({key, code, shiftKey}: Key): string {
   return `${shiftKey ? 'Shift ' : ''}${code} ${key}`;

@@ -51,6 +51,50 @@ function pace(behind: number, optional: readonly string[]): string {
   return behind < -1 ? clock.ahead(-behind) : clock.onTime;
 }
 
+/** Where the deck is. Who cannot see the slide hears its title as it begins, and whether the room sees it. */
+export function placeLine(session: PresenterSession) {
+  const {view, agenda, steps, here, deck} = session;
+  const {presenter, clock} = t.workshop;
+  const {at, step, blank, pausedAt} = view.run;
+  const of = steps[at] ?? 1;
+  return html`<span class="place" role="status"
+    >${presenter.place(at + 1, agenda.slides.length)}${
+      of > 1 ? `, ${presenter.step(step + 1, of)}` : nothing
+    }<span class="hidden-words"
+      >${here && step === 0 ? html`: ${words(titleOf(here.slide, deck), session)}` : nothing}${
+        blank ? ` · ${presenter.blanked}` : nothing
+      }${pausedAt === undefined ? nothing : ` · ${clock.paused}`}</span
+    ></span
+  >`;
+}
+
+/** What the keys do. Letters and other signs can be turned off; each has a button. */
+export function keysPanel(session: PresenterSession) {
+  const {presenter} = t.workshop;
+  return html`<details>
+    <summary>${presenter.keys}</summary>
+    <dl class="keys">
+      ${presenter.keyList.map(
+        ([key, does]) =>
+          html`<dt>${key}</dt>
+            <dd>${does}</dd>`,
+      )}
+    </dl>
+    <label class="signs">
+      <input
+        type="checkbox"
+        aria-describedby="signs"
+        .checked=${session.signs}
+        @change=${(event: Event) => {
+          session.useSigns((event.currentTarget as HTMLInputElement).checked);
+        }}
+      />
+      ${presenter.signs}
+    </label>
+    <p id="signs" class="small soft">${presenter.signsNote}</p>
+  </details>`;
+}
+
 /** Every slide by its part, to go to at once. */
 export function jumpPanel(session: PresenterSession) {
   const {agenda, view, deck} = session;
@@ -105,7 +149,9 @@ export function handsPanel(slide: HandsSlide, session: PresenterSession) {
         counter(say(option, session.deck.name), counts[index] ?? 0, index, session),
       )}
     </ol>
-    ${isTooFew(counts) ? html`<p class="small few">${says.tooFew}</p>` : nothing}
+    <div role="status">
+      ${isTooFew(counts) ? html`<p class="small few">${says.tooFew}</p>` : nothing}
+    </div>
     <div class="row">
       <button
         type="button"
@@ -130,11 +176,12 @@ export function handsPanel(slide: HandsSlide, session: PresenterSession) {
 function counter(option: unknown, count: number, index: number, session: PresenterSession) {
   const {hands} = t.workshop;
   const number = String(index + 1);
+  // Never disabled: the button that took the last hand back has the focus. At none it does nothing.
   const button = (step: 1 | -1, sign: string, label: string) =>
     html`<button
       type="button"
       aria-label=${label}
-      ?disabled=${step < 0 && count === 0}
+      aria-disabled=${step < 0 && count === 0 ? 'true' : nothing}
       @click=${() => {
         session.do({do: 'hand', option: index, step});
       }}

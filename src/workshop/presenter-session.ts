@@ -2,7 +2,7 @@ import type {HandsSlide, Slide} from '../course/workshop.js';
 import {agendaOf, type Agenda, type PlannedSlide} from './agenda.js';
 import type {Deck} from './deck.js';
 import {stepsOf} from './frames.js';
-import {commandOf, keyIn, type Command} from './keys.js';
+import {commandOf, isSign, keyIn, type Command, type Key} from './keys.js';
 import {PresenterLink, type OtherWindow, type OwnWindow} from './link.js';
 import {
   addHand,
@@ -37,6 +37,7 @@ export class PresenterSession extends EventTarget {
   #view: View;
   #agenda: Agenda;
   #steps: readonly number[];
+  #signs = true;
 
   /** @throws RangeError where the view's choice cannot be run. */
   constructor(deck: Deck, view: View, token: string, world: PresenterWorld) {
@@ -52,7 +53,7 @@ export class PresenterSession extends EventTarget {
         this.#found(seen);
       },
       pressed: key => {
-        const command = commandOf(keyIn(key));
+        const command = this.asked(keyIn(key));
         if (command) this.do(command);
       },
     });
@@ -86,6 +87,21 @@ export class PresenterSession extends EventTarget {
 
   get now(): number {
     return this.#world.now();
+  }
+
+  /** Whether letters, digits and other signs are keys; arrows always are. */
+  get signs(): boolean {
+    return this.#signs;
+  }
+
+  useSigns(signs: boolean): void {
+    this.#signs = signs;
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** What a key asks for, here or at the projector. */
+  asked(key: Key): Command | undefined {
+    return this.#signs || !isSign(key) ? commandOf(key) : undefined;
   }
 
   /** @returns Whether the projector's window is there. */

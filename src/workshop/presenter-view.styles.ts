@@ -191,7 +191,7 @@ export const styles = css`
     padding: 0;
     font-size: var(--text-l);
   }
-  .hands button:disabled {
+  .hands [aria-disabled] {
     border-color: var(--line);
     color: var(--ink-soft);
     cursor: default;
@@ -208,6 +208,14 @@ export const styles = css`
   .finish {
     justify-self: start;
     padding-inline: 0;
+  }
+  .signs {
+    display: flex;
+    gap: var(--space-3);
+    align-items: center;
+    min-height: 2.75rem;
+    margin-top: var(--space-3);
+    cursor: pointer;
   }
   .keys {
     display: grid;

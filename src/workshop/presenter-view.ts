@@ -8,8 +8,16 @@ import {t} from '../i18n/workshop.js';
 import {base} from '../styles/base.styles.js';
 import {titleOf} from './deck.js';
 import {csvOf, download} from './hands-file.js';
-import {commandOf, isTyping, type Command} from './keys.js';
-import {clockPanel, handsPanel, jumpPanel, notesPanel, words} from './presenter-panels.js';
+import {isTyping, type Command} from './keys.js';
+import {
+  clockPanel,
+  handsPanel,
+  jumpPanel,
+  keysPanel,
+  notesPanel,
+  placeLine,
+  words,
+} from './presenter-panels.js';
 import type {PresenterSession} from './presenter-session.js';
 import {windowsPanel} from './presenter-windows.js';
 import {styles} from './presenter-view.styles.js';
@@ -72,7 +80,7 @@ export class NrrPresenter extends LitElement {
         <div>
           ${this.ending ? this.#end() : nothing} ${this.#next()}
           ${this.notes ? notesPanel(this.session) : nothing} ${jumpPanel(this.session)}
-          ${this.#keys()}
+          ${keysPanel(this.session)}
           <button
             type="button"
             class="quiet finish"
@@ -114,8 +122,7 @@ export class NrrPresenter extends LitElement {
   #controls() {
     const {presenter} = t.workshop;
     const {run} = this.session.view;
-    const {agenda, steps} = this.session;
-    const of = steps[run.at] ?? 1;
+    const of = this.session.steps[run.at] ?? 1;
     return html`<div class="controls" role="group" aria-label=${presenter.controls}>
       ${this.#button('back', ArrowLeft, presenter.back)}
       ${this.#button('next', ArrowRight, presenter.next, 'primary')}
@@ -123,9 +130,7 @@ export class NrrPresenter extends LitElement {
       ${this.#button('blank', run.blank ? Sun : MoonStar, run.blank ? presenter.unblank : presenter.blank)}
       ${this.#button('clock', Clock, this.#clockWords())}
       ${this.#button('notes', NotebookText, this.notes ? presenter.hideNotes : presenter.showNotes)}
-      <span class="place" role="status">
-        ${presenter.place(run.at + 1, agenda.slides.length)}${of > 1 ? `, ${presenter.step(run.step + 1, of)}` : nothing}
-      </span>
+      ${placeLine(this.session)}
     </div>`;
   }
 
@@ -189,20 +194,6 @@ export class NrrPresenter extends LitElement {
     </section>`;
   }
 
-  #keys() {
-    const {presenter} = t.workshop;
-    return html`<details>
-      <summary>${presenter.keys}</summary>
-      <dl class="keys">
-        ${presenter.keyList.map(
-          ([key, does]) =>
-            html`<dt>${key}</dt>
-              <dd>${does}</dd>`,
-        )}
-      </dl>
-    </details>`;
-  }
-
   #end() {
     const {end} = t.workshop;
     return html`<section class="end" aria-labelledby="end">
@@ -258,7 +249,7 @@ export class NrrPresenter extends LitElement {
   }
 
   readonly #key = (event: KeyboardEvent) => {
-    const command = isTyping(event) ? undefined : commandOf(event);
+    const command = isTyping(event) ? undefined : this.session.asked(event);
     if (!command) return;
     event.preventDefault();
     this.#do(command);

@@ -4,6 +4,7 @@ import {t} from '../../src/i18n/workshop.js';
 import '../../src/workshop/agenda-builder.js';
 import type {NrrAgendaBuilder} from '../../src/workshop/agenda-builder.js';
 import {csvOf} from '../../src/workshop/hands-file.js';
+import {keyIn} from '../../src/workshop/keys.js';
 import '../../src/workshop/presenter-view.js';
 import type {NrrPresenter} from '../../src/workshop/presenter-view.js';
 import type {NrrSlide} from '../../src/workshop/slide-view.js';
@@ -55,6 +56,53 @@ describe('the presenter', () => {
     element.shadowRoot?.querySelector<HTMLElement>(more)?.click();
     await element.updateComplete;
     expect(wordsOf(element)).to.contain(hands.tooFew);
+  });
+
+  it('given letters and digits turned off, when pressed here or at the projector, then only the arrows work', async () => {
+    const session = sampleSession();
+    const element = await shown(session);
+    find(element, 'label', presenter.signs).click();
+    expect(session.signs).to.be.false;
+    for (const press of ['b', 't', '.', 'ArrowRight']) {
+      (element.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+      await sendKeys({press});
+    }
+    expect(session.view.run).to.include({at: 1, blank: false, pausedAt: undefined});
+    expect(session.asked(keyIn('KeyB b'))).to.be.undefined;
+    find(element, 'label', presenter.signs).click();
+    expect(session.asked(keyIn('KeyB b'))).to.deep.equal({do: 'blank'});
+  });
+
+  it('given a move or a blank projector, when the line of the place is heard, then it says the slide, and that it is blank', async () => {
+    const session = sampleSession();
+    const element = await shown(session);
+    const heard = async () => {
+      await element.updateComplete;
+      return element.shadowRoot?.querySelector('.place')?.textContent.replace(/\s+/g, ' ').trim();
+    };
+    session.goTo(5);
+    expect(await heard()).to.equal(`${presenter.place(6, session.agenda.slides.length)}: What do you do first?`);
+    session.do({do: 'blank'});
+    expect(await heard()).to.contain(presenter.blanked);
+  });
+
+  it('given one hand, when it is taken back, then the button keeps the focus, and a few hands are said', async () => {
+    const session = sampleSession({at: 5});
+    const element = await shown(session);
+    const few = element.shadowRoot?.querySelector('.hands [role="status"]');
+    session.do({do: 'hand', option: 0, step: 1});
+    await element.updateComplete;
+    expect(few?.textContent).to.contain(hands.tooFew);
+    const less = element.shadowRoot?.querySelector<HTMLElement>(
+      `button[aria-label="${hands.less('1')}"]`,
+    );
+    less?.focus();
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(session.view.run.hands[sampleHands.id]?.before).to.deep.equal([0, 0, 0]);
+    expect(element.shadowRoot?.activeElement).to.equal(less);
+    expect(less?.matches(':disabled')).to.be.false;
+    expect(less).to.have.attribute('aria-disabled', 'true');
   });
 
   it('given the end, when it is said twice, then it is over', async () => {

@@ -87,6 +87,9 @@ export const workshopMessages = {
     dark: 'Dark projector',
     light: 'Light projector',
     keys: 'Keys',
+    signs: 'Use letters, digits and the full stop as keys',
+    signsNote:
+      'Turn this off if you speak to this computer, or press keys by accident. The arrows and the buttons stay.',
     keyList: [
       ['→ ↓ Page down', 'next step or slide'],
       ['← ↑ Page up', 'back'],
@@ -119,8 +122,8 @@ export const workshopMessages = {
     how: 'Count for the room. Nobody’s name, and nothing is kept after the workshop.',
     before: 'Before the discussion',
     after: 'After the discussion',
-    more: (option: string) => `One hand more: ${option}`,
-    less: (option: string) => `One hand less: ${option}`,
+    more: (option: string) => `One hand more for answer ${option}`,
+    less: (option: string) => `One hand less for answer ${option}`,
     count: (count: number) => (count === 1 ? '1 hand' : `${String(count)} hands`),
     show: 'Show the room',
     hide: 'Hide from the room',
