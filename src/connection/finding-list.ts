@@ -68,6 +68,7 @@ export class NrrFlightFindings extends LitElement {
       }
       .each {
         padding-inline-start: var(--space-4);
+        list-style: disc;
       }
     `,
   ];

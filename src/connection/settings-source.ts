@@ -1,4 +1,6 @@
-import {decodedSettings} from '../settings/read-settings-text.js';
+import type {SettingsProblem} from '../settings/checks.js';
+import {decodedSettings, readSettingsText} from '../settings/read-settings-text.js';
+import {withLines} from '../settings/settings-lines.js';
 
 /** Why the file's text is not to be had, none of which is a fault in it. */
 export type Unread = 'disk' | 'missing' | 'page' | 'refused' | 'unreached';
@@ -40,4 +42,14 @@ function sourceOf({ok, status}: Response, text: string): SettingsSource {
   if (status === 404 || status === 410) return {unread: 'missing'};
   if (!ok) return {unread: 'refused'};
   return /^\ufeff?\s*</.test(text) ? {unread: 'page'} : {text};
+}
+
+/** Known mistakes with their lines, where the text is to be had. It is asked for only where there is a mistake. */
+export async function byLine(
+  problems: readonly SettingsProblem[],
+  ask: AskSettings,
+): Promise<readonly SettingsProblem[]> {
+  if (problems.length === 0) return problems;
+  const source = await ask();
+  return 'text' in source ? withLines(problems, readSettingsText(source.text)) : problems;
 }

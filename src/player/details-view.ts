@@ -3,6 +3,7 @@ import {until} from 'lit/directives/until.js';
 import '../components/diagnostics/diagnostics.js';
 import type {Fact, LoggedCallRow} from '../components/diagnostics/diagnostics-text.js';
 import type {CheckedEvent} from '../connection/checked.js';
+import {askSettingsAt, byLine} from '../connection/settings-source.js';
 import {encodeState} from '../course/state-codec.js';
 import {t} from '../i18n/details.js';
 import type {SettingsProblem} from '../settings/checks.js';
@@ -11,7 +12,7 @@ import {connectionSection, takeChecked} from './connection-section.js';
 import {stateKeys} from './content.js';
 import {keeps} from './keeps.js';
 import type {PlayerModel} from './player-model.js';
-import {problemsByLine} from './settings-problems.js';
+import {foundProblems} from './settings-problems.js';
 
 const words = t.details;
 
@@ -26,7 +27,7 @@ export function renderScreen(model: PlayerModel) {
 
 /** Their lines, and what the region makes of the settings, have to be fetched, which may take, or fail. */
 async function allProblems(model: PlayerModel): Promise<readonly SettingsProblem[]> {
-  const problems = await problemsByLine(model);
+  const problems = await byLine(await foundProblems(model), askSettingsAt(window));
   known = {model, problems};
   return problems;
 }

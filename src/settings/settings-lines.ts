@@ -19,18 +19,19 @@ export function textProblem({fault, line}: SettingsTextReading): SettingsProblem
 }
 
 /**
- * The same mistakes, each with its line in the file, and with more words where the text tells more: what cannot be
+ * The same mistakes from top to bottom, each with its line in the file, and with more words where the text tells more: what cannot be
  * read, and what a logo is instead.
  */
 export function withLines(
   problems: readonly SettingsProblem[],
   reading: SettingsTextReading,
 ): readonly SettingsProblem[] {
-  return problems.map(problem => {
+  const placed = problems.map((problem): SettingsProblem => {
     if (problem.where === SETTINGS_FILE && reading.fault) return textProblem(reading) ?? problem;
     const line = lineOf(problem, reading);
     return {...problem, ...logoFault(problem, reading.raw), ...(line !== undefined && {line})};
   });
+  return placed.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
 }
 
 /** Whether a file could be read, and assigns what may be settings. */

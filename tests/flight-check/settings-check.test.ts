@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Grade} from '../../src/connection/finding.js';
 import {checkSettings} from '../../src/connection/settings-check.js';
-import {askSettingsAt, settingsOf, type AskSettings} from '../../src/connection/settings-source.js';
+import {
+  askSettingsAt,
+  byLine,
+  settingsOf,
+  type AskSettings,
+} from '../../src/connection/settings-source.js';
 import {resultLines} from '../../src/connection/report.js';
+import {t as details} from '../../src/i18n/details.js';
 import {t} from '../../src/i18n/flight-looking.js';
 import {settingsProblems} from '../../src/settings/settings-problems.js';
 import {settingsTemplate} from '../../src/settings/settings-template.js';
@@ -130,6 +136,18 @@ describe('the check of a package’s settings file', () => {
       'Line 18: modulesOff leaves out every module that can be left out. Allowed: all but at least one of them. Instead: All modules are there.',
     ],
     [
+      'mistakes in another order than they are found',
+      fileWith({
+        modulesOff: '  "modulesOff": ["welcome"],',
+        logo: '  "logo": 1,',
+        exit: '  "exit": 1,',
+      }),
+      'note',
+      'Line 16: logo is no picture. Allowed: PNG, JPEG, WebP or SVG of at most 45 kB, as the customise page puts it here. Instead: None is shown.',
+      'Line 18: modulesOff.0 is "welcome". Allowed: one of: "why-us", "noticing"; the first module and the one with the check stay. Instead: The course passes over it.',
+      'Line 25: exit is 1. Allowed: one of: "stay", "close". Instead: Say so.',
+    ],
+    [
       'an emergency number corrected',
       fileWith({contactCorrections: '  "contactCorrections": {"emergency": {"phone": "112"}},'}),
       'note',
@@ -177,6 +195,7 @@ describe('the check of a package’s settings file', () => {
 
   for (const [what, text, set] of [
     ['the file as it comes', settingsTemplate, 0],
+    ['a file with one setting alone', 'window.nrrSettings = {"exit": "close"};', 1],
     ['one setting', fileWith({passMark: '  "passMark": 90,'}), 1],
     [
       'three, and one as it comes',
@@ -231,5 +250,34 @@ describe('the check of a settings file that the course has read', () => {
   it('given a file that was put right meanwhile, when checked, then the course is to be opened again', async () => {
     const finding = await read(settingsTemplate, false, ['settings.js']);
     assert.deepEqual(finding, {id: 'settings', grade: 'note', said: words.mended});
+  });
+});
+
+describe('the mistakes that a visit has found, in its technical details', () => {
+  const problem = {where: 'exit', what: 'is 1', allowed: 'one of: "stay", "close"'};
+
+  it('given a mistake, when its file is fetched, then its line is told', async () => {
+    const problems = await byLine([problem], server('window.nrrSettings = {\n"exit": 1};'));
+    assert.deepEqual(problems, [{...problem, line: 2}]);
+    assert.equal(
+      details.details.problem(problems[0] ?? problem),
+      'Line 2: exit is 1. Allowed: one of: "stay", "close".',
+    );
+  });
+
+  it('given a file that no browser could read, when it is fetched, then the line is told', async () => {
+    const whole = {where: 'settings.js', what: 'is missing', allowed: 'settings'};
+    const [told] = await byLine([whole], server('window.nrrSettings = {\n"exit" 1};'));
+    assert.equal(told?.line, 2);
+    assert.match(told.what, /cannot be read here/);
+  });
+
+  it('given a server that is not there, when asked, then the mistakes stand without lines', async () => {
+    assert.deepEqual(await byLine([problem], server(undefined)), [problem]);
+    assert.doesNotMatch(details.details.problem(problem), /line/i);
+  });
+
+  it('given no mistake, when looked at, then nothing is fetched', async () => {
+    assert.deepEqual(await byLine([], () => assert.fail('nothing is asked for')), []);
   });
 });

@@ -26,7 +26,8 @@ export const settingsFindings = {
     }),
     broken: {
       seen: 'settings.js cannot be read.',
-      means: 'The course starts all the same, as if nothing were set.',
+      means:
+        'Often a comma or a quotation mark is missing, or there is one too many, perhaps at the end of the line before.',
       todo: mend,
     },
     mended: {
