@@ -26,6 +26,13 @@ export class NrrColourField extends LitElement {
     css`
       .row {
         align-items: end;
+        margin-block: var(--space-2);
+      }
+      .row > * {
+        min-height: 3rem;
+      }
+      .row input {
+        height: 3rem;
       }
       .row label {
         font-weight: 400;

@@ -8,13 +8,6 @@ export const styles = css`
   .ring {
     font-weight: 600;
   }
-  summary {
-    min-height: 2.75rem;
-    padding-block: var(--space-2);
-    color: var(--accent);
-    font-weight: 600;
-    cursor: pointer;
-  }
   .contacts,
   .ways {
     list-style: '';
@@ -37,12 +30,5 @@ export const styles = css`
   }
   [role='group'] .field {
     margin-block: var(--space-3);
-  }
-  .note {
-    margin-block: var(--space-4);
-    padding: var(--space-4);
-    border-inline-start: 4px solid var(--notice);
-    background: var(--notice-soft);
-    overflow-wrap: anywhere;
   }
 `;

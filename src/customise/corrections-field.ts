@@ -15,6 +15,7 @@ import {
 import {styles} from './corrections-field.styles.js';
 import {ValueEvent} from './customise-events.js';
 import {fieldStyles} from './field.styles.js';
+import {noteStyles} from './note.styles.js';
 
 /**
  * The contacts of a region, each of which may be corrected, save for emergency numbers.
@@ -23,7 +24,7 @@ import {fieldStyles} from './field.styles.js';
  */
 @customElement('nrr-corrections-field')
 export class NrrCorrectionsField extends LitElement {
-  static override styles = [base, fieldStyles, styles];
+  static override styles = [base, fieldStyles, noteStyles, styles];
 
   @property({attribute: false}) value: Corrections = {};
   @property({attribute: false}) region!: Region;

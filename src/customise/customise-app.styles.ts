@@ -29,11 +29,6 @@ export const styles = css`
   }
   .note {
     max-width: 44rem;
-    margin-block: var(--space-4);
-    padding: var(--space-4);
-    border-inline-start: 4px solid var(--notice);
-    background: var(--notice-soft);
-    overflow-wrap: anywhere;
   }
   .refused {
     border-color: var(--off);
@@ -48,10 +43,11 @@ export const styles = css`
     scroll-margin-top: var(--space-4);
     font-size: var(--text-l);
   }
-  .note :last-child {
-    margin-bottom: 0;
+  .links {
+    padding: 0;
+    list-style: '';
   }
-  .note li button {
+  .links button {
     padding-inline: 0;
     text-align: start;
   }
@@ -66,6 +62,9 @@ export const styles = css`
     max-width: 44rem;
     margin-bottom: var(--space-5);
   }
+  .preview {
+    margin-top: var(--space-6);
+  }
   @media (min-width: 64rem) {
     .columns {
       display: grid;
@@ -73,6 +72,7 @@ export const styles = css`
       gap: var(--space-7);
     }
     .preview {
+      margin-top: 0;
       position: sticky;
       top: 0;
       max-height: 100vh;

@@ -15,6 +15,7 @@ import {modulesOf, type CourseFacts, type CourseModule} from './course-facts.js'
 import type {FileEvent, ValueEvent} from './customise-events.js';
 import {fieldStyles} from './field.styles.js';
 import {readValues, valuesOf, type FormReading, type FormValues} from './form-values.js';
+import {noteStyles} from './note.styles.js';
 import {doneNote, openedNotes} from './notes.js';
 import {open, type Opened} from './opened.js';
 import {saveFile, zipName} from './save-file.js';
@@ -31,7 +32,7 @@ import './zip-drop.js';
 /** The page on which an administrator puts a school's settings into a zip of the course. */
 @customElement('nrr-customise')
 export class NrrCustomise extends LitElement {
-  static override styles = [base, dataTable, fieldStyles, swatchStyles, styles];
+  static override styles = [base, dataTable, fieldStyles, noteStyles, swatchStyles, styles];
 
   @property({attribute: false}) regions: readonly Region[] = [];
   /** The course that the page came with. */
@@ -168,7 +169,7 @@ export class NrrCustomise extends LitElement {
     if (!this.asked || keys.length === 0) return nothing;
     return html`<div class="note refused" role="group" aria-labelledby="summary">
       <h3 id="summary" tabindex="-1">${t.customise.form.summary(keys.length)}</h3>
-      <ul>
+      <ul class="links">
         ${keys.map(
           key =>
             html`<li>

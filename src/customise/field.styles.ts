@@ -1,7 +1,7 @@
 import {css} from 'lit';
+import {textInput} from '../components/text-input.styles.js';
 
-/** Fields, their labels and their help. */
-export const fieldStyles = css`
+const labels = css`
   label,
   legend {
     display: block;
@@ -16,16 +16,6 @@ export const fieldStyles = css`
   }
   .field p {
     margin: 0 0 var(--space-1);
-  }
-  input:not([type='radio'], [type='checkbox']) {
-    width: 100%;
-    min-height: 2.75rem;
-    padding: var(--space-2) var(--space-3);
-    border: 2px solid var(--line-strong);
-    border-radius: var(--radius);
-    color: var(--ink);
-    background: var(--surface);
-    font: inherit;
   }
   input[type='file'] {
     margin-bottom: var(--space-2);
@@ -53,8 +43,18 @@ export const fieldStyles = css`
   .field [aria-invalid='true'] {
     border-color: var(--off);
   }
+  summary {
+    min-height: 2.75rem;
+    padding-block: var(--space-2);
+    color: var(--accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
   .problem {
     color: var(--off);
     font-weight: 600;
   }
 `;
+
+/** Fields, their labels and their help. */
+export const fieldStyles = [textInput, labels];

@@ -6,6 +6,7 @@ import {base} from '../styles/base.styles.js';
 import {ValueEvent} from './customise-events.js';
 import {fieldStyles} from './field.styles.js';
 import {helpOf, problemOf} from './own-field.js';
+import {noteStyles} from './note.styles.js';
 import {isPale} from './pale-picture.js';
 import {pictureBytes} from './picture-size.js';
 import {smallPicture} from './small-picture.js';
@@ -20,6 +21,7 @@ export class NrrPictureField extends LitElement {
   static override styles = [
     base,
     fieldStyles,
+    noteStyles,
     css`
       .shown {
         display: flex;
@@ -36,11 +38,8 @@ export class NrrPictureField extends LitElement {
         border-radius: var(--radius);
         background: #fff;
       }
-      .pale:not(:empty) {
+      .field .note {
         margin-block: var(--space-3);
-        padding: var(--space-3) var(--space-4);
-        border-inline-start: 4px solid var(--notice);
-        background: var(--notice-soft);
       }
       img {
         max-width: min(15rem, 100%);
@@ -85,7 +84,9 @@ export class NrrPictureField extends LitElement {
       />
       <p role="status" class=${isRefused ? 'problem' : 'small'}>${said}</p>
       ${value && problem === undefined ? this.#picture() : nothing}
-      <p role="status" class="pale">${this.pale ? t.customise.picture.pale : nothing}</p>
+      <div role="status">
+        ${this.pale ? html`<p class="note">${t.customise.picture.pale}</p>` : nothing}
+      </div>
     </div>`;
   }
 

@@ -10,6 +10,7 @@ import {base} from '../styles/base.styles.js';
 import {ValueEvent} from './customise-events.js';
 import {fieldStyles} from './field.styles.js';
 import {isWorkbook, listText} from './list-text.js';
+import {noteStyles} from './note.styles.js';
 import {readSchools} from './read-schools.js';
 import {saveFile} from './save-file.js';
 import {schoolColumns, schoolsTemplate} from './school-columns.js';
@@ -30,6 +31,7 @@ export class NrrSchoolsField extends LitElement {
     base,
     dataTable,
     fieldStyles,
+    noteStyles,
     css`
       h4 {
         margin: 0 0 var(--space-2);
@@ -38,40 +40,16 @@ export class NrrSchoolsField extends LitElement {
       }
       textarea {
         display: block;
-        width: 100%;
         min-height: 7rem;
         overflow-x: auto;
         white-space: pre;
         margin-bottom: var(--space-3);
-        padding: var(--space-2) var(--space-3);
-        border: 2px solid var(--line-strong);
-        border-radius: var(--radius);
-        color: var(--ink);
-        background: var(--surface);
-        font: inherit;
       }
       details {
         margin-bottom: var(--space-3);
       }
-      summary {
-        min-height: 2.75rem;
-        padding-block: var(--space-2);
-        color: var(--accent);
-        font-weight: 600;
-        cursor: pointer;
-      }
       .columns {
         overflow-wrap: anywhere;
-      }
-      .note {
-        margin-block: var(--space-4);
-        padding: var(--space-4);
-        border-inline-start: 4px solid var(--notice);
-        background: var(--notice-soft);
-        overflow-wrap: anywhere;
-      }
-      .note :last-child {
-        margin-bottom: 0;
       }
       .many {
         max-height: 24rem;
@@ -80,6 +58,10 @@ export class NrrSchoolsField extends LitElement {
       }
       td p {
         margin: 0;
+      }
+      /* On a phone's screen a column is no narrower than its longest word. */
+      thead th {
+        overflow-wrap: break-word;
       }
     `,
   ];

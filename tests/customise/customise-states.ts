@@ -180,7 +180,7 @@ export const customiseStates: readonly ComponentState[] = [
     ></nrr-picture-field>`,
     setup: async holder => {
       const field = holder.querySelector('nrr-picture-field')?.shadowRoot;
-      await until(() => field?.querySelector('.pale')?.textContent);
+      await until(() => field?.querySelector('.note'));
     },
   },
   {

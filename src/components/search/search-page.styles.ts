@@ -11,15 +11,7 @@ export const styles = css`
     font-weight: 600;
   }
   input {
-    width: 100%;
-    min-height: 2.75rem;
     margin-bottom: var(--space-2);
-    padding: var(--space-2) var(--space-3);
-    border: 2px solid var(--line-strong);
-    border-radius: var(--radius);
-    color: var(--ink);
-    background: var(--surface);
-    font: inherit;
   }
   h2 {
     margin-top: var(--space-5);

@@ -5,6 +5,7 @@ import {t} from '../../i18n/find.js';
 import {t as shell} from '../../i18n/shell.js';
 import {base} from '../../styles/base.styles.js';
 import {AnnounceEvent} from '../announce.js';
+import {textInput} from '../text-input.styles.js';
 import {find, type Findable, type Found, type MarkedPiece} from './find.js';
 import {styles} from './search-page.styles.js';
 
@@ -30,7 +31,7 @@ const restMs = 700;
 /** Searches the course while somebody types. What is typed stays here. */
 @customElement('nrr-search-page')
 export class NrrSearchPage extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, textInput, styles];
 
   @property({attribute: false}) items: readonly SearchItem[] = [];
   /** What was typed when this screen was last open. */

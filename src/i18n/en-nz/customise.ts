@@ -130,7 +130,8 @@ export const customiseMessages = {
     button: 'A button',
     start: (label: string) => `A button “${label}”.`,
     card: 'Safeguarding card',
-    cardHelp: 'Behind “Help and report” on every screen. The numbers below are the region’s.',
+    cardHelp:
+      'Behind “Help and report” on every screen. The numbers below are the region’s, with your corrections.',
     services: 'The region’s services',
     certificate: 'Certificate',
     person: 'Aroha Example',
