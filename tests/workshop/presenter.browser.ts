@@ -63,7 +63,7 @@ describe('the presenter', () => {
     const element = await shown(session);
     find(element, 'label', presenter.signs).click();
     expect(session.signs).to.be.false;
-    for (const press of ['b', 't', '.', 'ArrowRight']) {
+    for (const press of ['ArrowRight', 'b', 't']) {
       (element.shadowRoot?.activeElement as HTMLElement | null)?.blur();
       await sendKeys({press});
     }
@@ -81,7 +81,9 @@ describe('the presenter', () => {
       return element.shadowRoot?.querySelector('.place')?.textContent.replace(/\s+/g, ' ').trim();
     };
     session.goTo(5);
-    expect(await heard()).to.equal(`${presenter.place(6, session.agenda.slides.length)}: What do you do first?`);
+    expect(await heard()).to.equal(
+      `${presenter.place(6, session.agenda.slides.length)}: What do you do first?`,
+    );
     session.do({do: 'blank'});
     expect(await heard()).to.contain(presenter.blanked);
   });
@@ -100,9 +102,8 @@ describe('the presenter', () => {
     await sendKeys({press: 'Enter'});
     await element.updateComplete;
     expect(session.view.run.hands[sampleHands.id]?.before).to.deep.equal([0, 0, 0]);
-    expect(element.shadowRoot?.activeElement).to.equal(less);
-    expect(less?.matches(':disabled')).to.be.false;
-    expect(less).to.have.attribute('aria-disabled', 'true');
+    expect(element.shadowRoot?.activeElement === less, 'still has the focus').to.be.true;
+    expect(less?.getAttribute('aria-disabled')).to.equal('true');
   });
 
   it('given the end, when it is said twice, then it is over', async () => {
