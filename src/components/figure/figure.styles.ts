@@ -70,6 +70,10 @@ export const styles = css`
     padding-top: var(--space-2);
     border-top: 2px solid var(--line-strong);
   }
+  /* A short word such as “Share” is never parted. */
+  thead th {
+    overflow-wrap: break-word;
+  }
   td {
     padding-inline-end: 0;
     white-space: nowrap;

@@ -7,6 +7,7 @@ import {judge, type Judgement} from '../../course/judge.js';
 import {say, type NameOf} from '../../course/words.js';
 import {t} from '../../i18n/activity.js';
 import {base} from '../../styles/base.styles.js';
+import {AnnounceEvent} from '../announce.js';
 import {AnswerEvent, CheckEvent, FinishEvent, RetryEvent} from '../answer-events.js';
 import {feedback} from '../feedback/feedback.js';
 import {activityStyles} from '../activity.styles.js';
@@ -42,6 +43,8 @@ export class NrrMatching extends LitElement {
   #judged: Judgement | undefined;
   /** The wrong ones of the last check are being tried again. */
   #again = false;
+  /** A check was asked for before anything was matched. */
+  #lacks = false;
   readonly #focus = new FocusAfter(this);
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -49,6 +52,7 @@ export class NrrMatching extends LitElement {
     if (!other && !changed.has('checks')) return;
     this.#judged = this.checks > 0 ? this.#judge() : undefined;
     this.#again = false;
+    this.#lacks = false;
   }
 
   override render() {
@@ -59,13 +63,14 @@ export class NrrMatching extends LitElement {
       <ol>
         ${prompts.map((prompt, index) => this.#renderPrompt(prompt, index + 1))}
       </ol>
+      ${this.#lacks ? html`<p>${t.activity.matching.lacks}</p>` : nothing}
       <div class="row">${this.#renderButtons()}</div>
     `;
   }
 
   #renderResult({correct, total}: Judgement) {
     const words = t.activity.matching;
-    const rest = this.#isShown ? words.shown : words.keep;
+    const rest = this.#isShown ? words.shown : words.keep(correct);
     return html`<div class="result">
       <h2 id="result" tabindex="-1">
         ${correct === total ? words.all(total) : words.counts(correct, total)}
@@ -179,14 +184,21 @@ export class NrrMatching extends LitElement {
 
   #pick(event: Event) {
     const {id, value} = event.currentTarget as HTMLSelectElement;
+    this.#lacks = false;
     this.dispatchEvent(new AnswerEvent(id, value || null));
   }
 
   #check() {
     // Asking before anything is matched would spend a check on nothing.
     const open = this.activity.prompts.filter(prompt => !this.#isSettled(prompt));
-    if (open.every(({id}) => this.response[id] === undefined)) this.#focus.move('select');
-    else this.#ask();
+    this.#lacks = open.every(({id}) => this.response[id] === undefined);
+    if (!this.#lacks) {
+      this.#ask();
+      return;
+    }
+    this.requestUpdate();
+    this.#focus.move('select');
+    this.dispatchEvent(new AnnounceEvent(t.activity.matching.lacks));
   }
 
   #ask() {

@@ -29,6 +29,9 @@ export class NrrHideFirst extends LitElement {
       .row {
         margin: 0;
       }
+      #told {
+        margin-top: var(--space-5);
+      }
     `,
   ];
 

@@ -61,7 +61,7 @@ export class NrrRegionLaw extends LitElement {
       <p class="small soft">${t.route.map.key}</p>
       ${route.map(
         (entry, index) =>
-          html`<h3><span class="number">${index + 1}</span> ${entry.when}</h3>
+          html`<h3><span class="number">${index + 1}.</span> ${entry.when}</h3>
             ${routeLine(entry, this)}`,
       )}`;
   }

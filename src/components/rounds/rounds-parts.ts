@@ -13,7 +13,7 @@ export function roundResult(rounds: Rounds): TemplateResult | typeof nothing {
     <h2 id="result" tabindex="-1">
       ${correct === total ? words.all(total) : words.counts(correct, total)}
     </h2>
-    ${correct < total ? html`<p>${isOver ? words.shown : words.keep}</p>` : nothing}
+    ${correct < total ? html`<p>${isOver ? words.shown : words.keep(correct)}</p>` : nothing}
   </div>`;
 }
 

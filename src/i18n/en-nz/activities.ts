@@ -7,6 +7,12 @@ const list = new Intl.ListFormat('en-NZ', {type: 'conjunction'});
 const some = (count: number, one: string, many: string) =>
   `${String(count)} ${count === 1 ? one : many}`;
 
+/** What to do with the ones that are not right. */
+const keep = (right: number) =>
+  right === 0
+    ? 'Try them again, as often as you like.'
+    : 'The right ones stay. Try the others again, as often as you like.';
+
 /** Words of the activities. Plain strings, and functions where a number or a name goes in. */
 export const activityMessages = {
   mayNotice: 'You may notice:',
@@ -34,11 +40,12 @@ export const activityMessages = {
     answer: 'The match:',
     right: 'Right.',
     off: 'Not this one.',
+    lacks: 'Match at least one first. A guess is fine.',
     missing: 'You chose no match.',
     counts: (right: number, total: number) => `${String(right)} of ${String(total)} right`,
     all: (total: number) => `All ${String(total)} right`,
     shown: 'The matches of the others are shown now.',
-    keep: 'The right ones stay. Try the others again, as often as you like.',
+    keep,
     hint: 'Hint:',
   },
 
@@ -55,7 +62,7 @@ export const activityMessages = {
     counts: (right: number, total: number) => `${String(right)} of ${String(total)} right`,
     all: (total: number) => `All ${String(total)} right`,
     shown: 'The answers to the others are shown now.',
-    keep: 'The right ones stay. Try the others again, as often as you like.',
+    keep,
     hint: 'Hint:',
   },
 

@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/components/matching-activity/matching-activity.js';
 import type {NrrMatching} from '../../../src/components/matching-activity/matching-activity.js';
 import type {StepRecord} from '../../../src/course/attempt.js';
+import {t} from '../../../src/i18n/activity.js';
 import {matchingRight, sampleMatching} from '../../helpers/sample-activities.js';
 import {click, find, focusedWords, settled, stage, wordsOf} from './stage.js';
 
@@ -46,11 +47,15 @@ describe('<nrr-matching>', () => {
     expect(record().response).to.deep.equal({m: 'b'});
   });
 
-  it('given nothing matched, when checked, then no check is spent and the first select gets the focus', async () => {
+  it('given nothing matched, when checked, then no check is spent, the first select gets the focus, and why is seen and heard', async () => {
     const {element, heard} = await show();
     await click(element, 'Check my matches');
-    expect(heard).to.deep.equal([]);
+    const {lacks} = t.activity.matching;
+    expect(heard).to.deep.equal([`announce ${lacks}`]);
     expect(focusedWords()).to.equal('1 Fast closeness');
+    expect(wordsOf(element)).to.contain(lacks);
+    await choose(element, '1 Fast closeness', 'a');
+    expect(wordsOf(element)).not.to.contain(lacks);
   });
 
   it('given two wrong matches, when checked, then the result gets the focus and nothing is announced', async () => {

@@ -70,6 +70,13 @@ describe('<nrr-sort>', () => {
     expect(wordsOf(element)).not.to.contain('Answer at least one first.');
   });
 
+  it('given nothing right, when checked, then nothing is said to stay', async () => {
+    const {element} = await show({response: {a: 'r'}, checks: 1});
+    expect(wordsOf(element))
+      .to.contain('Try them again, as often as you like.')
+      .and.not.to.contain('The right ones stay.');
+  });
+
   it('given a wrong bin, when checked, then that bin’s own hint stands there, and neither why nor the answer', async () => {
     const {element} = await show({response: oneWrong, checks: 1});
     expect(cards(element)[0])

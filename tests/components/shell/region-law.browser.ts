@@ -81,6 +81,10 @@ describe('<nrr-region-law>', () => {
     expect(wrapped(name).every(({length}) => length <= 24)).to.equal(true);
   });
 
+  it('given several routes, when a heading is read out, then its number stands apart from its words', () => {
+    expect(headings('h3')[0]).to.match(/^1\. \D/);
+  });
+
   it('given what people are called, when read, then a word of another language is marked', () => {
     expect(wordsOf(page)).to.contain('Your designated liaison person. Each school has one.');
     expect(textOf(page.shadowRoot?.querySelector('[lang="mi"]'))).to.equal('whānau');
