@@ -29,7 +29,7 @@ export function countedResult(
     </h2>
     ${best ? html`<p>${best}</p>` : nothing} ${outcome}
     <p class="soft">${words.retryWords}</p>
-    ${passed ? nothing : again}
+    ${passed ? html`<p><a href="#/end">${t.activity.assessment.toEnd}</a></p>` : again}
   </div>`;
 }
 

@@ -36,5 +36,6 @@ export const assessmentMessages = {
     rightOf: 'Right',
     share: (right: number, shown: number) => `${String(right)} of ${String(shown)}`,
     retry: 'Try again with other questions',
+    toEnd: 'To the end of the course',
   },
 };

@@ -154,8 +154,16 @@ describe('<nrr-knowledge-check>', () => {
       expect(focusedWords()).to.equal('');
     });
 
+    it('when it passed, then the way to the end stands in it, before all that was asked', async () => {
+      const {element} = await review(checkAnswers('b'), 5);
+      const toEnd = element.shadowRoot?.querySelector('.result a');
+      expect(toEnd?.getAttribute('href')).to.equal('#/end');
+      expect(toEnd?.textContent).to.equal('To the end of the course');
+    });
+
     it('when it did not pass, then it says so in words, with the best so far', async () => {
       const {element} = await review(checkAnswers('a'), 0);
+      expect(element.shadowRoot?.querySelector('.result a')).to.be.null;
       expect(wordsOf(element)).to.contain('0 of 5 right: not passed yet');
       expect(wordsOf(element)).to.contain('Your best so far: 80 %.');
     });
