@@ -96,8 +96,9 @@ function flyLive(bench: Bench, {edition, storage, token}: FlightOptions): Flight
   putBack(bench, before, mark);
   const commit = checkCommit(bench, mark);
   // Only what the LMS said it saved can be missed next time.
-  if (commit.grade === 'fine') storage.write(key, token);
+  const saved = commit.grade === 'fine';
+  if (saved) storage.write(key, token);
   const saving = [commit, checkSpeed(bench), checkWords(bench)];
   const findings = [returned, ...reading, ...writing, ...saving];
-  return {findings, left: whatIsLeft(bench)};
+  return {findings, left: whatIsLeft(bench, saved)};
 }

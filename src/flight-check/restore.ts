@@ -40,8 +40,12 @@ export function putBack(bench: Bench, before: Before, mark: string): void {
   bench.set(edition.elements.suspendData, mark);
 }
 
-/** What stays in the attempt, in words; what the check did not write is not repeated. */
-export function whatIsLeft(bench: Bench): readonly string[] {
+/**
+ * What stays in the attempt, in words; what the check did not write is not repeated.
+ *
+ * @param saved Whether the LMS said that it saved: it may hold none of this otherwise.
+ */
+export function whatIsLeft(bench: Bench, saved: boolean): readonly string[] {
   const {edition, more} = bench;
   const statuses = more.statuses.map(({element, known}) => wordOf(bench.get(element), known));
   return [
@@ -51,7 +55,7 @@ export function whatIsLeft(bench: Bench): readonly string[] {
     words.state(bench.get(edition.elements.suspendData).value.length),
     words.exit,
     words.time,
-    words.device,
+    ...(saved ? [words.device] : [words.unsaved]),
   ];
 }
 

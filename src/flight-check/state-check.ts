@@ -1,39 +1,48 @@
 import type {Bench, Tried} from '../connection/bench.js';
 import {fine, note, trouble, type Finding} from '../connection/finding.js';
+import {STATE_BUDGET} from '../course/state-budget.js';
 import {t} from '../i18n/flight-check.js';
 
 const words = t.finding.size;
 /** All that the standard asks for (1.2 RTE §3.4, CMIString4096; 2004 RTE §4.2.22). */
 const most = {'1.2': 4_096, '2004': 64_000};
-/** All that the course needs. */
-const needed = 4_096;
-const smaller = [2_048, 1_024, 512, 255, 64];
+/** Tried one after another where that is not taken. */
+const shorter = [4_096, STATE_BUDGET, 1_024, 512, 255, 64];
 
 /**
- * How much suspend data the LMS takes and gives back. Nothing is saved meanwhile: what is tried here is written
- * over before the next commit.
+ * How much suspend data the LMS takes and gives back, and whether that is as much as the course needs. Nothing is
+ * saved meanwhile: what is tried here is written over before the next commit.
  */
 export function checkSize(bench: Bench): Finding {
   const full = most[bench.edition.name];
   const first = tryLength(bench, full);
-  if (isSame(first)) return fine('size', words.full(full));
+  if (isSame(first)) return fine('size', words.full(full, STATE_BUDGET));
   if (first.taken && first.change === 'padded') return note('size', words.padded);
-  if (full > needed && isSame(tryLength(bench, needed))) return note('size', words.enough(needed));
-  return littleRoom(bench, full > needed ? tryLength(bench, needed) : first);
+  let last = first;
+  for (const length of shorter) {
+    if (length >= full) continue;
+    last = tryLength(bench, length);
+    if (isSame(last)) return withRoom(length, full);
+    if (length === STATE_BUDGET && isCut(last)) {
+      return trouble('size', words.cut(length, last.got.length));
+    }
+  }
+  return withNone(last);
 }
 
-function littleRoom(bench: Bench, whole: Tried): Finding {
-  if (whole.taken && whole.change === 'cut') {
-    return trouble('size', words.cut(needed, whole.got.length));
-  }
-  let least = whole;
-  for (const length of smaller) {
-    least = tryLength(bench, length);
-    if (isSame(least)) return trouble('size', words.little(length));
-  }
-  return least.taken
-    ? trouble('size', words.changed(least.change === 'same' ? 'other' : least.change))
-    : trouble('size', words.refused(least.code));
+function withNone(last: Tried): Finding {
+  if (!last.taken) return trouble('size', words.refused(last.code));
+  return trouble('size', words.changed(last.change === 'same' ? 'other' : last.change));
+}
+
+function withRoom(length: number, full: number): Finding {
+  return length < STATE_BUDGET
+    ? trouble('size', words.little(length, STATE_BUDGET))
+    : note('size', words.enough(length, full, STATE_BUDGET));
+}
+
+function isCut(tried: Tried): tried is Extract<Tried, {taken: true}> {
+  return tried.taken && tried.change === 'cut';
 }
 
 function tryLength(bench: Bench, length: number): Tried {

@@ -81,7 +81,17 @@ const rows: readonly Row[] = [
   {
     fault: {fault: 'cuts', to: 255},
     says: 'trouble size',
-    words: /said yes to 4,096 characters and kept 255/,
+    words: /said yes to 2,000 characters and kept 255/,
+  },
+  {
+    fault: {fault: 'cuts', to: 2_048},
+    says: 'note size',
+    words: /took 2,000 characters, but not the .* The course needs 2,000 at most, so it works here/,
+  },
+  {
+    fault: {fault: 'refusesLonger', than: 2_500, code: 405},
+    says: 'note size',
+    words: /took 2,000 characters, but not the/,
   },
   {
     fault: {fault: 'refusesLonger', than: 1_500, code: 405},

@@ -118,6 +118,22 @@ for (const edition of editions) {
       assert.ok(!lms.calls.some(({call}) => /SetValue|Commit/.test(call)));
     });
 
+    it('given an LMS that did not save, when what stays is told, then it is said that it may be nothing', async () => {
+      const faults = [{fault: 'refuses', code: 391, on: {call: 'Commit'}}] as const;
+      const {api} = strictLms(edition);
+      const failed = await visit(
+        edition,
+        hostile(api, makeFaults(faults, new StallingClock())).api,
+        '00000001',
+        fakeStorage(),
+      );
+      assert.ok(failed.left.includes(t.flight.left.unsaved));
+      assert.ok(!failed.left.includes(t.flight.left.device));
+      const saved = await visit(edition, strictLms(edition).api, '00000001', fakeStorage());
+      assert.ok(saved.left.includes(t.flight.left.device));
+      assert.ok(!saved.left.includes(t.flight.left.unsaved));
+    });
+
     it('given a person’s name, id and launch data, when the report is made, then none of them is in it', async () => {
       const secrets = {
         learnerId: 'hemi.rangi.1987',

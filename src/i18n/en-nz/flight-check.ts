@@ -48,6 +48,8 @@ export const flightMessages = {
     exit: 'Exit: suspend',
     time: 'The time of this visit',
     device: 'On this device: a text of 8 characters, so that the next check knows this one',
+    unsaved:
+      'The LMS did not save as it should, so it may hold none of this. Nothing stays on this device',
     none: 'none',
     outOf: (score: number) => `${whole.format(score)} of 100`,
     unread: 'cannot be read',

@@ -38,18 +38,18 @@ export const writingFindings = {
     }),
   },
   size: {
-    full: (length: number) => ({
+    full: (length: number, needed: number) => ({
       seen: `The LMS took ${characters(length)} and gave them back.`,
-      means: 'That is all that the standard asks for. The course needs 4,096 at most.',
+      means: `That is all that the standard asks for. The course needs ${whole.format(needed)} at most.`,
     }),
-    enough: (length: number) => ({
-      seen: `The LMS took ${characters(length)}, but not the 64,000 of the standard.`,
-      means: 'The course needs 4,096 at most, so it works here.',
+    enough: (length: number, full: number, needed: number) => ({
+      seen: `The LMS took ${characters(length)}, but not the ${whole.format(full)} of the standard.`,
+      means: `The course needs ${whole.format(needed)} at most, so it works here.`,
       todo: 'Nothing for this course. Other courses may need more.',
     }),
-    little: (length: number) => ({
+    little: (length: number, needed: number) => ({
       seen: `The LMS took only ${characters(length)}.`,
-      means: 'A learner’s work needs up to 4,096. A long attempt could not be saved.',
+      means: `A learner’s work needs up to ${whole.format(needed)}. A long attempt could not be saved.`,
       todo: vendor,
     }),
     cut: (sent: number, got: number) => ({
