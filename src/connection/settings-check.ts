@@ -39,7 +39,10 @@ export async function checkSettings({ask, judge, ran}: SettingsCheckOptions): Pr
   const problems = withLines(await judge(reading), reading);
   if (problems.length > 0) return mistakesIn(problems, reading);
   return whole
-    ? note('settings', {...words.loose, each: [lineOn(whole, words.instead.read)]})
+    ? note('settings', {
+        ...words.loose,
+        each: [lineOn({...whole, what: words.notStrict}, words.instead.read)],
+      })
     : fine('settings', words.fine(countSet(reading.raw)));
 }
 

@@ -40,6 +40,7 @@ export const settingsFindings = {
       means: 'This browser reads it all the same. The customise page cannot.',
       todo: mend,
     },
+    notStrict: 'is no strict JSON here, or just before',
     unread: {
       disk: {
         seen: 'It was not looked at: a browser lets a page from a disk read no other file.',
