@@ -64,6 +64,7 @@ function filled(template: string, course: AppSource['course']): string {
   return fillPageWithText('src/preview/index.html', template, {
     language: course.language,
     title: `${previewMessages.title} · ${course.title}`,
+    waiting: previewMessages.waiting,
     noScript: pageMessages.noScript,
   });
 }

@@ -84,6 +84,16 @@ describe('the site on a host with the headers of docs/hosting.md', whenBuilt, ()
   }
 });
 
+describe('the small LMS of the site, opened from a disk', whenBuilt, () => {
+  it('when its page is read, then words that a browser shows without its script say what to do', () => {
+    const page = readFileSync(join(site, 'course.html'), 'utf8');
+    assert.match(
+      page,
+      /<nrr-lms-desk>\s*<p class="plain">[^<]*“-offline”\.<\/p>\s*<\/nrr-lms-desk>/,
+    );
+  });
+});
+
 /** Runs in the page: whether words stand in it, shadow roots included. */
 function says(words: string): boolean {
   const roots: (Document | ShadowRoot)[] = [document];

@@ -27,6 +27,8 @@ type Mode = keyof typeof modes;
 /** Words of the small LMS around the course. */
 export const previewMessages = {
   title: 'A small LMS',
+  waiting:
+    'The course is being opened. If nothing more comes, this page stands on a disk: it needs a web server. To try the course by double click, take the zip that ends in “-offline”.',
   lead: 'This is a small LMS for trying the course on this computer. Nothing leaves your browser.',
   lenient: 'It is lenient, so it is no proof for a real LMS.',
   skip: 'Skip to the course',
