@@ -1,6 +1,6 @@
 /** What a test does on a course's page at once, by its own controls; see also the learner, who goes by keys. */
 export interface Hands {
-  /** All words, shadow roots included. */
+  /** All words, those in shadow roots and slots included. */
   words(): string;
   /** Presses the first button or link that is shown and begins with these words; false where there is none. */
   press(words: string): boolean;
@@ -15,7 +15,8 @@ export interface Hands {
 function wordsIn(root: Node): string {
   let words = root instanceof Text ? root.data : '';
   const inner = root instanceof Element && root.shadowRoot ? root.shadowRoot : root;
-  for (const child of inner.childNodes) words += wordsIn(child);
+  const slotted = root instanceof HTMLSlotElement ? root.assignedNodes() : [];
+  for (const child of slotted.length > 0 ? slotted : inner.childNodes) words += wordsIn(child);
   return words;
 }
 
