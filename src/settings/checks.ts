@@ -103,7 +103,7 @@ export function mapOf<T extends object>(check: Check<T>): Check<Readonly<Record<
       const checks = Object.fromEntries(Object.keys(value).map(name => [name, check]));
       return object<Record<string, T>>(checks)(value, refuse) as Record<string, T>;
     }
-    refuse([], value, 'names in curly brackets');
+    refuse([], value, 'in curly brackets, each id with its parts');
     return undefined;
   };
 }

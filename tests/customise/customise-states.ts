@@ -71,6 +71,20 @@ export function sampleZip(settings = settingsTemplate, name = 'course.zip'): Fil
   return new File([zipFiles(Object.fromEntries(bytes)).slice()], name);
 }
 
+/** A workshop, as small as it may be. */
+export function sampleWorkshop(): File {
+  const folder = 'notice-respond-report-0.1.0-workshop';
+  const texts: Readonly<Record<string, string>> = {
+    'START-HERE.html': '<!doctype html><title>Workshop</title>',
+    'workshop.js': 'void 0;',
+    'settings.js': settingsTemplate,
+  };
+  const bytes = Object.entries(texts).map(
+    ([path, text]) => [`${folder}/${path}`, new TextEncoder().encode(text)] as const,
+  );
+  return new File([zipFiles(Object.fromEntries(bytes)).slice()], 'workshop.zip');
+}
+
 const school: Settings = {
   ...defaultSettings,
   region: 'nz',
@@ -150,6 +164,13 @@ export const customiseStates: readonly ComponentState[] = [
       form?.dispatchEvent(new ValueEvent('schoolName', 'Te Kura'));
       root.querySelector<HTMLElement>('button.primary')?.click();
       await until(() => root.querySelector('#done'));
+    },
+  },
+  {
+    name: 'nrr-customise with a workshop',
+    template: page,
+    setup: async holder => {
+      await choose(holder, sampleWorkshop());
     },
   },
   {

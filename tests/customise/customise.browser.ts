@@ -13,6 +13,7 @@ import {
   sampleCourse,
   sampleLogo,
   sampleRegions,
+  sampleWorkshop,
   sampleZip,
   until,
 } from './customise-states.js';
@@ -72,6 +73,23 @@ function settingsIn(saved: Saved | undefined) {
 const {make, form: words, changes} = t.customise;
 
 describe('the customise page', () => {
+  it('given a zip, when opened, then its file is named, and so are the settings that change nothing in it', async () => {
+    const {root, page} = await shown();
+    const holder = page.parentElement ?? document;
+    await choose(holder, sampleZip());
+    expect(root.textContent).to.contain(t.customise.file('course.zip'));
+    expect(root.textContent).not.to.contain('change nothing in this package');
+    await choose(holder, sampleWorkshop());
+    await until(() => root.textContent.includes(t.customise.file('workshop.zip')));
+    const note = [...root.querySelectorAll('.note')].find(each =>
+      each.textContent.includes('change nothing in this package'),
+    );
+    expect(note?.textContent)
+      .to.contain('Pass mark, per cent')
+      .and.to.contain('Modules that are left');
+    expect(note?.textContent).not.to.contain('School name');
+  });
+
   it('given a zip, when a form is filled in by keys, then preview and changes follow, and the zip has it', async () => {
     const {root, saved} = await shown();
     await choose(document, sampleZip());

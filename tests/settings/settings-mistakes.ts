@@ -125,7 +125,7 @@ export const mistakes: readonly Mistake[] = [
     raw: {contactCorrections: ['105']},
     where: 'contactCorrections',
     what: 'is ["105"]',
-    allowed: 'names in curly brackets',
+    allowed: 'in curly brackets, each id with its parts',
   },
   {
     raw: {logo: 'data:image/svg+xml;base64,' + 'A'.repeat(60_001)},

@@ -31,6 +31,9 @@ export const customiseMessages = {
     workshop: 'workshop',
   },
   opened: (title: string, version: string, kind: string) => `${title} ${version}, ${kind}`,
+  file: (name: string) => `File: ${name}`,
+  idle: (labels: readonly string[]) =>
+    `These settings change nothing in this package: ${labels.join(', ')}. They stay in its file, so that you can use it for other packages.`,
   otherVersion: (theirs: string, own: string) =>
     `This zip is version ${theirs}, this page version ${own}. What the other does not know it passes over. The page that came with the zip fits best.`,
   unread: (line: number) =>
