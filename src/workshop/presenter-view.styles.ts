@@ -219,11 +219,21 @@ export const styles = css`
   }
   .keys {
     display: grid;
+    padding-top: var(--space-2);
     grid-template-columns: auto 1fr;
     gap: var(--space-1) var(--space-4);
   }
   .keys dd {
     margin: 0;
+  }
+  /* The answer stands above its count, in place of beside it a word a line. */
+  @media (max-width: 30rem) {
+    .hands li {
+      grid-template-columns: auto 2.5rem auto 1fr;
+    }
+    .option {
+      grid-column: 1 / -1;
+    }
   }
   @media (min-width: 60rem) {
     header {
