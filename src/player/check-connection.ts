@@ -1,6 +1,6 @@
 import type {Shown} from '../connection/checked.js';
 import {look} from '../connection/look.js';
-import {askServerAt} from '../connection/server.js';
+import {askServerAt, type AskServer} from '../connection/server.js';
 import {checkSettings} from '../connection/settings-check.js';
 import {askSettingsAt} from '../connection/settings-source.js';
 import {shown} from '../connection/shown.js';
@@ -11,15 +11,20 @@ import {SETTINGS_FILE} from '../settings/read-settings-text.js';
 import type {PlayerModel} from './player-model.js';
 import {foundProblems} from './settings-problems.js';
 
+/** The same each time: who has seen the server's own words knows another's for what they are. */
+let askServer: AskServer | undefined;
+
 /** Checks the connection of this visit; nothing of the attempt changes. */
 export async function checkConnection(model: PlayerModel): Promise<Shown> {
   const {course, storage, visit, now} = model;
   const {session} = visit;
+  const token = `${course.id} ${course.version}`;
+  askServer ??= askServerAt(window, `v${course.version}/here.txt`, token);
   const looked = await look({
     around: surroundingsOf(window),
     clock: {now, elapsedMs: () => performance.now()},
     storage,
-    askServer: askServerAt(window, `v${course.version}/here.txt`, `${course.id} ${course.version}`),
+    askServer,
     edition: await editionOf(session),
     log: session.log,
     own: session.phase === 'live' && session.edition !== 'untracked',

@@ -195,10 +195,6 @@ export class NrrWorkshop extends LitElement {
 
   /** Clickers press keys in the window that has the keyboard, which is often the projector's. */
   readonly #key = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() === 'f' && !event.ctrlKey && !event.metaKey) {
-      void document.documentElement.requestFullscreen();
-      return;
-    }
     if (!commandOf(event)) return;
     event.preventDefault();
     this.#projector?.press(sentAs(event));

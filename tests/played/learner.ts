@@ -169,10 +169,12 @@ export class Learner {
   async sees(): Promise<string> {
     return this.frame.evaluate(() => {
       const words: string[] = [];
+      // A slot has no box of its own, and what stands in it is shown.
+      const isHidden = (element: Element): boolean =>
+        !element.checkVisibility() && getComputedStyle(element).display !== 'contents';
       const collect = (node: Node): void => {
         if (node instanceof Text) words.push(node.data.trim());
-        if (node instanceof Element && (!node.checkVisibility() || node.localName === 'style'))
-          return;
+        if (node instanceof Element && (isHidden(node) || node.localName === 'style')) return;
         const inner = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
         const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
         for (const child of [...inner.childNodes, ...assigned]) collect(child);

@@ -48,7 +48,7 @@ export const workshopMessages = {
     open: 'Open the projector window',
     openAgain: 'Open the projector window again',
     opened:
-      'The projector window is open. Drag it to the projector and press F there for the full screen.',
+      'The projector window is open. Drag it to the projector, and press the button in it for the full screen.',
     waiting: 'Nobody else sees this page. Open the second window when the projector is on.',
     closed: 'The projector window was closed. The workshop is where it was.',
     split: 'Your browser did not open a second window: both are here.',
@@ -168,7 +168,7 @@ export const workshopMessages = {
 
   projector: {
     title: 'Projector',
-    full: 'Full screen (F)',
+    full: 'Full screen',
     waiting: 'Waiting for the presenter’s window.',
     lost: 'Open this window from the presenter’s page.',
   },

@@ -55,6 +55,7 @@ describe('the check of the connection in the built package, in a real browser', 
       await hands.press(again);
       await hands.reads(looking.looking.trouble);
       await hands.reads(commit.refused(generalFailure).seen);
+      await hands.reads(signedIn['signed-out'].seen);
       assert.deepEqual(run.trouble, []);
       await context.close();
     });
