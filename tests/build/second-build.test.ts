@@ -16,7 +16,15 @@ const whenBuilt = {
 /** What a build is made from, `node_modules` apart, and what builds again. */
 const sources = [
   ...['assets', 'boosters', 'docs', 'modules', 'src', 'tests/build/build-again.ts'],
-  ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rollup.config.mjs', 'tsconfig.json'],
+  ...[
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'LICENSE',
+    'README.md',
+    'package.json',
+    'rollup.config.mjs',
+    'tsconfig.json',
+  ],
 ];
 
 /** What lists packages differs as the boosters do: their sums are compared line by line. */

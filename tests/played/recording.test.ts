@@ -120,7 +120,8 @@ for (const edition of editions) {
       await first.learner.reads(steps()[2]?.title ?? '');
 
       const second = await open({record: await first.record()});
-      await second.learner.activate(t.player.start);
+      // Where the first has not saved yet, the second knows of no step to carry on with.
+      await second.learner.activate(new RegExp(`^(${t.player.start}|${t.player.resume('')})`));
       await second.learner.reads(elsewhere.asking.title);
       await second.learner.activate(elsewhere.here);
       await second.learner.readsInText('2 of 10 steps done');

@@ -24,7 +24,7 @@ export async function until<Input extends readonly unknown[]>(
   while (!(await ask())) {
     if (performance.now() > giveUpMs)
       throw new Error(`not so: ${String(isSo)} with ${JSON.stringify(input)}`, {cause});
-    await setTimeout(20);
+    await setTimeout(40);
   }
 }
 

@@ -18,8 +18,12 @@ import {playCustomised} from './play-customised.js';
 
 const skip = engineOf() === 'chromium' ? false : 'in Chromium alone';
 
-/** Customises each edition's zip by each of the settings, and plays what comes out, as a learner of that school. */
-export function playsOf(title: string, all: readonly Generated[]): void {
+/**
+ * Customises zips by settings, and plays what comes out, as a learner of that school.
+ *
+ * @param inTurn Whether each of the settings is played in one edition, the next in the next, and not in all.
+ */
+export function playsOf(title: string, all: readonly Generated[], inTurn = false): void {
   describe(`${title} (seed ${String(seed)})`, {skip, concurrency: 2}, () => {
     const packages: Record<string, Served> = {};
     const zips: Record<string, Uint8Array> = {};
@@ -40,8 +44,10 @@ export function playsOf(title: string, all: readonly Generated[]): void {
       await server.close();
     });
 
-    for (const generated of all) {
-      for (const {zip, api} of playedEditions) {
+    for (const [index, generated] of all.entries()) {
+      const own = index % playedEditions.length;
+      const editions = inTurn ? playedEditions.slice(own, own + 1) : playedEditions;
+      for (const {zip, api} of editions) {
         const {number, settings} = generated;
         const kinds = kindsOf(settings).join(', ');
         it(`${String(number)} in ${zip}: ${kinds}`, async () => {

@@ -5,4 +5,5 @@ import {playsOf} from './customised-plays.js';
 playsOf(
   'a few of 200 generated settings, with every region and every kind of setting',
   spreadOf(generatedSettings()),
+  true,
 );
