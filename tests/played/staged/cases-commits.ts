@@ -10,6 +10,8 @@ import {recordAfter} from './real-holds.js';
 import {atTheAnswers, checkTitle, passedAll, sent} from './staged-acts.js';
 import type {StagedCase} from './staged-case.js';
 
+/** What a browser says of a login page in the place of a script, which the course may be fetching just then. */
+const loginPage = /Failed to load module script|disallowed MIME type/;
 const {status} = t;
 const {exit, recovery} = recordWords.record;
 const [first, second] = course.modules.flatMap(({steps}) => steps);
@@ -107,6 +109,7 @@ export const casesOfCommits: readonly StagedCase[] = [
     },
     holds: {result: 'incomplete', score: undefined},
     announces: [/You may have been signed out/],
+    expected: loginPage,
   },
   {
     id: '32',
@@ -123,6 +126,7 @@ export const casesOfCommits: readonly StagedCase[] = [
     },
     holds: passedAll,
     announces: [/You may have been signed out/, /(has now been sent|Saved in your)/],
+    expected: loginPage,
   },
   {
     id: '33',

@@ -56,7 +56,9 @@ describe('the check of the connection in the built package, in a real browser', 
       await hands.reads(looking.looking.trouble);
       await hands.reads(commit.refused(generalFailure).seen);
       await hands.reads(signedIn['signed-out'].seen);
-      assert.deepEqual(run.trouble, []);
+      // A login page in the place of a script that was being fetched just then.
+      const trouble = run.trouble.filter(what => !what.startsWith('Failed to load module script'));
+      assert.deepEqual(trouble, []);
       await context.close();
     });
   }
