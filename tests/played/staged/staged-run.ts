@@ -195,6 +195,12 @@ export class StagedRun {
     await this.until(() =>
       this.server.asked(this.#attempt).some(file => file.endsWith('here.txt')),
     );
+    // Asked is not answered yet.
+    await this.learner.frame.waitForFunction(() =>
+      performance
+        .getEntriesByType('resource')
+        .some(({name, duration}) => name.endsWith('here.txt') && duration > 0),
+    );
     await this.learner.frame.evaluate(
       () =>
         new Promise<void>(resolve => {
